@@ -1,0 +1,142 @@
+import type { Issue, IssueCode } from '../../domain/kernel/issue.ts';
+
+/** What a problem is, and how to mend it. */
+export interface IssueText {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** A sentence and a mend for every problem that can be found; a code without one does not compile. */
+const ISSUES: Record<IssueCode, IssueText> = {
+  'file-missing': {
+    what: 'The file is not there.',
+    mend: 'Put it back, or take its name out of the list of scenes.',
+  },
+  'file-not-json': {
+    what: 'The file is not JSON.',
+    mend: 'Look near the place named for a missing comma, bracket or quotation mark.',
+  },
+  'file-name': { what: 'The id is not the name of the file.', mend: 'Give both the same name.' },
+  'wrong-shape': {
+    what: 'The value has the wrong shape.',
+    mend: 'Write what is expected; docs/scenes.md describes each key.',
+  },
+  'unknown-key': {
+    what: 'There is no such key.',
+    mend: 'Take it out, or look for a slip of the pen in its name.',
+  },
+  'missing-key': { what: 'A key is missing.', mend: 'Add it; docs/scenes.md says what it holds.' },
+  'duplicate-id': {
+    what: 'Two entries have one id.',
+    mend: 'Give one of them another id, and mend what points at it.',
+  },
+  'dangling-beat': {
+    what: 'The move leads to a beat that is not there.',
+    mend: 'Name one of the beats, or write this one.',
+  },
+  'dangling-fact': {
+    what: 'There is no such fact.',
+    mend: 'Name one of the facts, or add this one to `facts`.',
+  },
+  'dangling-person': {
+    what: 'There is no such person.',
+    mend: 'Name one of the people, or add this one to `people`.',
+  },
+  'dangling-follow-up': {
+    what: 'There is no such follow-up.',
+    mend: 'Name one of them, or add this one to `followUps`.',
+  },
+  'dangling-part': {
+    what: 'The line uses a part that is not there.',
+    mend: 'Name one of the parts, or write this one.',
+  },
+  'dangling-next': {
+    what: 'There is no such next act.',
+    mend: 'Name one of them, or add this one to `next`.',
+  },
+  'unknown-act': {
+    what: 'There is no act of that name.',
+    mend: 'Use one of the acts listed in docs/scenes.md.',
+  },
+  'wrong-target': {
+    what: 'The act points at the wrong kind of thing, or at nothing.',
+    mend: 'Write the act with the id it needs after a colon, or without one.',
+  },
+  'words-not-in-part': {
+    what: 'The words of the act are not in the text.',
+    mend: 'Copy them from the text letter by letter.',
+  },
+  'beat-unreachable': {
+    what: 'No move leads to this beat.',
+    mend: 'Let a move lead here, or take the beat out.',
+  },
+  'cut-where-nothing-is-open': {
+    what: 'There is no open story to cut into.',
+    mend: 'Take the move out, or set the story of the beat to open.',
+  },
+  'talk-without-a-beat': {
+    what: 'A talk move leads on to a beat; a cut stays where it is.',
+    mend: 'Give the talk move a `to`, or take it from the cut.',
+  },
+  'fact-never-revealed': {
+    what: 'Nobody ever tells this fact.',
+    mend: 'Add it to `reveals` of a beat, a move or an item, or set `known` to start.',
+  },
+  'tactic-without-line': { what: 'A tactic has no words.', mend: 'Write at least one exit line for it.' },
+  'exit-says-nothing': {
+    what: 'The line does not tell of leaving.',
+    mend: 'Give it a part that announces, hints, explains or says goodbye.',
+  },
+  'no-goodbye': {
+    what: 'Nobody can say goodbye.',
+    mend: 'Write a landing line with a part that performs farewell.',
+  },
+  'no-answer-to-item': {
+    what: 'One more thing cannot be answered.',
+    mend: 'Write a line with `when` set to item.',
+  },
+  'goal-out-of-reach': {
+    what: 'No true reason leads to the goal.',
+    mend: 'Give a true reason whose `next` holds the act that reaches the goal.',
+  },
+  'range-upside-down': {
+    what: 'The low end of the range is above its high end.',
+    mend: 'Swap the two numbers.',
+  },
+  'reply-missing': { what: 'The partner has no answer there.', mend: 'Add the reply under this key.' },
+  'link-empty': {
+    what: 'There is no run in this link.',
+    mend: 'Ask for the link again, or play the scene yourself.',
+  },
+  'link-cut': { what: 'This link was cut off on the way.', mend: 'Copy it again, to its very end.' },
+  'link-altered': {
+    what: 'This link was changed on the way.',
+    mend: 'Copy it again from where it was first written.',
+  },
+  'link-newer': {
+    what: 'This link was made by a newer version of the game.',
+    mend: 'Reload the page; then open the link again.',
+  },
+  'link-too-long': {
+    what: 'This link is longer than any run.',
+    mend: 'Check that nothing else was copied along with it.',
+  },
+  'link-unknown-scene': {
+    what: 'This link is for a scene that is not here, or for earlier words of one.',
+    mend: 'Open it where it was made, or play one of the scenes here.',
+  },
+  'log-shape': { what: 'The stored run cannot be read.', mend: 'Start the scene afresh.' },
+  'log-other-scene': {
+    what: 'The run belongs to another scene, or to earlier words of this one.',
+    mend: 'Start the scene afresh.',
+  },
+  'move-refused': {
+    what: 'A move of this run is not on offer at its place.',
+    mend: 'Take one of the moves that are.',
+  },
+};
+
+/** The sentences for an issue. */
+export function issueText(issue: Issue): IssueText {
+  return ISSUES[issue.code];
+}

@@ -1,0 +1,49 @@
+import type { Utterance } from '../../words/spoken-act.ts';
+import { performs } from '../../words/spoken-act.ts';
+import { costOf } from '../cost.ts';
+import { raiseItem } from '../item.ts';
+import { letGo } from '../let-go.ts';
+import type { Play } from '../play.ts';
+import { partnerSays, pick, reply, tone, warm } from '../play.ts';
+
+/**
+ * What the player says to one more thing. Taken up, it is told; held kindly, it is let be; anything else passes it
+ * over, and the goodbye that was said with it is not answered.
+ */
+export function answerItem(play: Play, utterance: Utterance, go: boolean): void {
+  const { state, scenario } = play;
+  const item = scenario.file.items[state.items - 1];
+  play.entries.push({
+    by: 'player',
+    kind: 'exit',
+    phase: 'item',
+    at: state.at,
+    ...utterance,
+    boundary: true,
+    cutOff: false,
+    heard: true,
+    go,
+  });
+  state.at += costOf(utterance);
+  if (go) {
+    state.phase = 'after';
+    state.walked = true;
+    partnerSays(play, 'walked', reply(play, `walked.${state.thrust ?? 'plain'}.${tone(play)}`));
+    return;
+  }
+  const taken = performs(utterance, 'take_up');
+  if (item === undefined || (!taken && !performs(utterance, 'hold'))) {
+    warm(play, -2);
+    state.phase = 'landing';
+    partnerSays(play, 'item_ignored', reply(play, 'item_ignored'));
+    return;
+  }
+  if (taken) partnerSays(play, 'item_taken', pick(play, `taken/${item.id}`, item.taken));
+  else partnerSays(play, 'item_held', pick(play, `held/${item.id}`, item.held));
+  if (raiseItem(play, undefined)) return;
+  if (performs(utterance, 'farewell')) {
+    state.phase = 'after';
+    partnerSays(play, 'bye', reply(play, `bye.${tone(play)}`));
+  } else if (taken) letGo(play);
+  else state.phase = 'landing';
+}

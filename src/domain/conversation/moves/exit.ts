@@ -1,0 +1,82 @@
+import type { Utterance } from '../../words/spoken-act.ts';
+import { performs } from '../../words/spoken-act.ts';
+import { clarityOf } from '../clarity.ts';
+import { costOf } from '../cost.ts';
+import { introductionResult } from '../introduce.ts';
+import { raiseItem } from '../item.ts';
+import { letGo } from '../let-go.ts';
+import type { Play } from '../play.ts';
+import { partnerSays, reply, tone, warm } from '../play.ts';
+import { thrustOf } from '../thrust.ts';
+
+/**
+ * Words on the way out, said while nothing of the goodbye has been heard yet. The partner hears them as leaving if
+ * they are clearer than the partner is deaf; then hurt, the wish for one more thing, or a good let-go answers them.
+ */
+export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
+  const { state, scenario } = play;
+  const story = scenario.beats.get(state.beat)?.story;
+  const heard = clarityOf(utterance) > state.deaf;
+  const thrust = thrustOf(utterance) ?? 'hint';
+  play.entries.push({
+    by: 'player',
+    kind: 'exit',
+    phase: 'talk',
+    at: state.at,
+    ...utterance,
+    boundary: story !== 'open' || state.cut === 'kindly',
+    cutOff: state.cut === 'off',
+    heard: heard || go,
+    go,
+  });
+  state.at += costOf(utterance);
+  if (performs(utterance, 'blame') || performs(utterance, 'insult')) {
+    hurtBy(play, go);
+    return;
+  }
+  if (!heard && !go) {
+    partnerSays(play, 'missed', reply(play, `missed.${thrust}`));
+    return;
+  }
+  state.thrust = thrust;
+  state.goodbyeBegun = true;
+  warmTo(play, utterance);
+  const introduced = introduce(play, utterance);
+  if (go) {
+    state.phase = 'after';
+    state.walked = true;
+    partnerSays(play, 'walked', reply(play, `walked.${thrust}.${tone(play)}`));
+    return;
+  }
+  if (performs(utterance, 'farewell')) {
+    state.phase = 'after';
+    partnerSays(play, 'bye', reply(play, `bye.${tone(play)}`));
+    return;
+  }
+  if (introduced || !raiseItem(play, utterance)) letGo(play);
+}
+
+function hurtBy(play: Play, go: boolean): void {
+  play.state.thrust = 'blame';
+  play.state.goodbyeBegun = true;
+  play.state.hurt = true;
+  play.state.walked = go;
+  play.state.phase = go ? 'after' : 'landing';
+  warm(play, -6);
+  partnerSays(play, 'hurt', reply(play, 'hurt.blame'));
+}
+
+/** Introduces, if the words do; true if the introduction was accepted, so that nothing more needs to be raised. */
+function introduce(play: Play, utterance: Utterance): boolean {
+  const said = utterance.acts.find((each) => each.act === 'introduction');
+  if (said?.of === undefined) return false;
+  const result = introductionResult(play, utterance, said.of);
+  const root = result === 'false_ground' ? 'no_ground' : result;
+  partnerSays(play, 'introduced', reply(play, `introduced.${root}.${said.of}`), { person: said.of, result });
+  return result === 'accepted';
+}
+
+function warmTo(play: Play, utterance: Utterance): void {
+  if (performs(utterance, 'thanks') || performs(utterance, 'appreciation')) warm(play, 1);
+  if (performs(utterance, 'callback')) warm(play, 1);
+}

@@ -1,0 +1,85 @@
+import type { Issue } from '../kernel/issue.ts';
+import type { Move } from '../run-log/move.ts';
+import type { Line, Scenario } from '../scenario/scenario.ts';
+import { isThere } from './introduce.ts';
+import type { State } from './state.ts';
+
+/** Every move that may be made now, in the order of the file; lines both waiting and in the same breath. */
+export function offers(scenario: Scenario, state: State): Move[] {
+  const { phase } = state;
+  if (phase === 'settled' || phase === 'left') return [];
+  const leave: Move = { kind: 'leave_now' };
+  if (phase === 'after') {
+    return [...scenario.file.next.map((act): Move => ({ kind: 'next', id: act.id })), leave];
+  }
+  const moves: Move[] = [];
+  for (const move of scenario.beats.get(state.beat)?.moves ?? []) {
+    if (mayTalk(state, move.kind)) moves.push({ kind: 'talk', id: move.id });
+  }
+  for (const line of scenario.lines.values()) {
+    if (!maySay(scenario, state, line)) continue;
+    moves.push({ kind: 'say', line: line.id, go: false }, { kind: 'say', line: line.id, go: true });
+  }
+  if (scenario.file.traps.slip !== undefined) moves.push({ kind: 'slip' });
+  if (scenario.file.traps.fake_call !== undefined) moves.push({ kind: 'fake_call' });
+  moves.push(leave);
+  return moves;
+}
+
+/** Why a move cannot be made now; `undefined` if it can. */
+export function whyNot(scenario: Scenario, state: State, move: Move): Issue | undefined {
+  return isOffered(scenario, state, move) ? undefined : refusal(scenario, state, move);
+}
+
+function isOffered(scenario: Scenario, state: State, move: Move): boolean {
+  const { phase } = state;
+  if (phase === 'settled' || phase === 'left') return false;
+  switch (move.kind) {
+    case 'leave_now':
+      return true;
+    case 'next':
+      return phase === 'after' && scenario.next.has(move.id);
+    case 'slip':
+    case 'fake_call':
+      return phase !== 'after' && scenario.file.traps[move.kind] !== undefined;
+    case 'talk': {
+      const placed = scenario.moves.get(move.id);
+      return phase !== 'after' && placed?.beat === state.beat && mayTalk(state, placed.move.kind);
+    }
+    case 'say': {
+      const line = scenario.lines.get(move.line);
+      return line !== undefined && maySay(scenario, state, line);
+    }
+  }
+}
+
+/** A story can be cut once, and only while nothing of the goodbye has begun. */
+function mayTalk(state: State, kind: string): boolean {
+  const cuts = kind === 'cut_kindly' || kind === 'cut_off';
+  return !cuts || (state.cut === 'none' && state.phase === 'talk');
+}
+
+function maySay(scenario: Scenario, state: State, line: Line): boolean {
+  const when = state.phase === 'talk' ? 'exit' : state.phase;
+  if (line.when !== when) return false;
+  if (!line.needsFacts.every((fact) => state.told.includes(fact))) return false;
+  return line.needsPeople.every((id) => {
+    const person = scenario.people.get(id);
+    return person !== undefined && isThere(person, state.at);
+  });
+}
+
+function refusal(scenario: Scenario, state: State, move: Move): Issue {
+  const names = offers(scenario, state).map(moveText);
+  return {
+    code: 'move-refused',
+    place: state.phase,
+    expected: [...new Set(names)].join(', '),
+    found: moveText(move),
+  };
+}
+
+function moveText(move: Move): string {
+  if (move.kind === 'say') return `say:${move.line}`;
+  return 'id' in move ? `${move.kind}:${move.id}` : move.kind;
+}

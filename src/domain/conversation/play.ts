@@ -1,0 +1,63 @@
+import { draw } from '../kernel/chance.ts';
+import { clamp } from '../kernel/int.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Entry, PartnerTurn } from '../transcript/entry.ts';
+import type { State } from './state.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One step being worked out: a copy of the state that may be written, and the entries it has brought so far. */
+export interface Play {
+  readonly scenario: Scenario;
+  readonly state: Mutable<State>;
+  readonly entries: Entry[];
+}
+
+/** Opens a step on a copy, so that the state it started from stays as it was. */
+export function openPlay(scenario: Scenario, state: State): Play {
+  return { scenario, state: { ...state }, entries: [] };
+}
+
+/**
+ * One of the variants, by seed and by how often this key was met: no variant comes twice before each came once, and a
+ * variant added elsewhere shifts nothing here.
+ */
+export function pick(play: Play, key: string, variants: readonly string[]): string {
+  if (variants.length < 2) return variants[0] ?? '';
+  const met = play.state.met[key] ?? 0;
+  play.state.met = { ...play.state.met, [key]: met + 1 };
+  const first = draw(play.state.seed, key, 0, variants.length - 1);
+  return variants[(first + met) % variants.length] ?? '';
+}
+
+/** The reply under the key, or under the nearest shorter one: `pass.honest.warm`, `pass.honest`, `pass`. */
+export function reply(play: Play, key: string): string {
+  for (let at = key; at !== ''; at = at.slice(0, at.lastIndexOf('.') < 0 ? 0 : at.lastIndexOf('.'))) {
+    const variants = play.scenario.replies.get(at);
+    if (variants !== undefined) return pick(play, `reply/${at}`, variants);
+  }
+  return '';
+}
+
+/** Writes down what the partner says or does. */
+export function partnerSays(
+  play: Play,
+  kind: PartnerTurn['kind'],
+  text: string,
+  more: Partial<Omit<PartnerTurn, 'by' | 'kind' | 'at' | 'text'>> = {},
+): void {
+  const reveals = more.reveals ?? [];
+  play.entries.push({ by: 'partner', kind, at: play.state.at, text, cues: [], ...more, reveals });
+  const news = reveals.filter((fact) => !play.state.told.includes(fact));
+  if (news.length > 0) play.state.told = [...play.state.told, ...news];
+}
+
+/** Makes the partner warmer or cooler. */
+export function warm(play: Play, by: number): void {
+  play.state.warmth = clamp(play.state.warmth + by, -9, 9);
+}
+
+/** The tone of a reply: colours its words and nothing else. */
+export function tone(play: Play): 'warm' | 'cool' {
+  return play.state.warmth >= 2 ? 'warm' : 'cool';
+}

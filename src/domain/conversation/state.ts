@@ -1,0 +1,62 @@
+import { draw } from '../kernel/chance.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Thrust } from './thrust.ts';
+
+/**
+ * Where the talk stands.
+ *
+ * - `talk`: nothing of the goodbye has been heard yet.
+ * - `item`: the partner has raised one more thing and waits.
+ * - `landing`: the partner lets go; the goodbye is to be said.
+ * - `after`: you are apart; what do you do next?
+ * - `settled`, `left`: over.
+ */
+export type Phase = 'talk' | 'item' | 'landing' | 'after' | 'settled' | 'left';
+
+/**
+ * The least that the next step must know; everything else is read off the transcript.
+ *
+ * `at` is the time in half minutes. `cut` tells whether the story of this beat has been interrupted. `told` are the
+ * facts revealed so far. `items` is how many times something more was raised. `warmth` (-9 to 9) colours the tone of
+ * replies and nothing else. `thrust` is what the last heard exit came down to. `met` counts how often each reply with
+ * variants was used. `deaf` (0-3) and `wish` (minutes) are drawn from the scene's ranges.
+ */
+export interface State {
+  readonly at: number;
+  readonly phase: Phase;
+  readonly beat: string;
+  readonly cut: 'none' | 'kindly' | 'off';
+  readonly told: readonly string[];
+  readonly items: number;
+  readonly goodbyeBegun: boolean;
+  readonly warmth: number;
+  readonly thrust: Thrust | 'slip' | 'fake_call' | undefined;
+  readonly walked: boolean;
+  readonly hurt: boolean;
+  readonly met: Readonly<Record<string, number>>;
+  readonly seed: number;
+  readonly deaf: number;
+  readonly wish: number;
+}
+
+/** The state in which a run of the scene begins, before the partner's first line. */
+export function openingState(scenario: Scenario, seed: number): State {
+  const { deafness, wish } = scenario.file.partner;
+  return {
+    at: 0,
+    phase: 'talk',
+    beat: scenario.firstBeat,
+    cut: 'none',
+    told: [],
+    items: 0,
+    goodbyeBegun: false,
+    warmth: 0,
+    thrust: undefined,
+    walked: false,
+    hurt: false,
+    met: {},
+    seed,
+    deaf: draw(seed, 'deafness', deafness[0], deafness[1]),
+    wish: draw(seed, 'wish', wish[0], wish[1]),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Issue } from '../kernel/issue.ts';
+import type { Move } from '../run-log/move.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Entry } from '../transcript/entry.ts';
+import { enterBeat } from './beat.ts';
+import { answerItem } from './moves/answer-item.ts';
+import { sayExit } from './moves/exit.ts';
+import { land } from './moves/land.ts';
+import { nextAct } from './moves/next.ts';
+import { talk } from './moves/talk.ts';
+import { vanish } from './moves/vanish.ts';
+import { whyNot } from './offers.ts';
+import type { Play } from './play.ts';
+import { openPlay } from './play.ts';
+import type { State } from './state.ts';
+import { openingState } from './state.ts';
+
+/** What one move brings: the state after it and what happened, or why it cannot be made. */
+export type Step =
+  | { readonly ok: true; readonly state: State; readonly entries: readonly Entry[] }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** The beginning of a run: the partner's first line. */
+export function open(
+  scenario: Scenario,
+  seed: number,
+): { readonly state: State; readonly entries: readonly Entry[] } {
+  const play = openPlay(scenario, openingState(scenario, seed));
+  enterBeat(play, scenario.firstBeat);
+  return play;
+}
+
+/**
+ * One step of the conversation. Pure: the same scenario, state and move give the same step, and none of them is
+ * changed. A move that is not on offer is refused with what would have been.
+ */
+export function step(scenario: Scenario, state: State, move: Move): Step {
+  const issue = whyNot(scenario, state, move);
+  if (issue !== undefined) return { ok: false, issue };
+  const play = openPlay(scenario, state);
+  perform(play, move);
+  passTime(play, state.at);
+  return { ok: true, state: play.state, entries: play.entries };
+}
+
+function perform(play: Play, move: Move): void {
+  const { scenario, state } = play;
+  switch (move.kind) {
+    case 'talk': {
+      const placed = scenario.moves.get(move.id);
+      if (placed !== undefined) talk(play, placed);
+      return;
+    }
+    case 'say': {
+      const utterance = scenario.lines.get(move.line)?.utterance;
+      if (utterance === undefined) return;
+      if (state.phase === 'item') answerItem(play, utterance, move.go);
+      else if (state.phase === 'landing') land(play, utterance, move.go);
+      else sayExit(play, utterance, move.go);
+      return;
+    }
+    case 'slip':
+    case 'fake_call':
+      vanish(play, move.kind);
+      return;
+    case 'leave_now':
+      play.entries.push({ by: 'player', kind: 'leave_now', at: state.at, text: '', acts: [] });
+      state.phase = 'left';
+      return;
+    case 'next': {
+      const act = scenario.next.get(move.id);
+      if (act !== undefined) nextAct(play, act);
+    }
+  }
+}
+
+/** What the scene's clock brought while the move was made. An event at its minute has happened at that minute. */
+function passTime(play: Play, before: number): void {
+  for (const event of play.scenario.file.clock.events) {
+    const at = event.at * 2;
+    if (at > before && at <= play.state.at)
+      play.entries.push({ by: 'room', kind: 'clock', at, event: event.id });
+  }
+}

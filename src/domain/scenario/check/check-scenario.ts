@@ -1,0 +1,30 @@
+import type { Issue } from '../../kernel/issue.ts';
+import type { ScenarioFile } from '../schema.ts';
+import { checkBeats } from './beats.ts';
+import { checkGoal } from './goal.ts';
+import { checkIds } from './ids.ts';
+import { checkLines } from './lines.ts';
+import { checkParts } from './parts.ts';
+import { checkReferences } from './references.ts';
+import { checkReplies } from './replies.ts';
+
+/**
+ * The static checks of a file that has the right shape: what a shape cannot say, but no replay is needed for.
+ *
+ * @param id the file's name without `.json`
+ * @returns every problem found, in the order of the checks; none if the file is sound
+ */
+export function checkScenario(file: ScenarioFile, id: string): Issue[] {
+  const name: Issue[] =
+    file.id === id ? [] : [{ code: 'file-name', place: 'id', expected: id, found: file.id }];
+  return [
+    ...name,
+    ...checkIds(file),
+    ...checkReferences(file),
+    ...checkBeats(file),
+    ...checkParts(file),
+    ...checkLines(file),
+    ...checkReplies(file),
+    ...checkGoal(file),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Issue } from '../../kernel/issue.ts';
+import type { ScenarioFile } from '../schema.ts';
+
+/** The replies every scene has; longer keys may stand beside them. */
+export const REPLY_ROOTS = [
+  'missed',
+  'interrupted',
+  'pass',
+  'introduced',
+  'hurt',
+  'item_ignored',
+  'bye',
+  'walked',
+  'reopened',
+  'remark',
+  'inner',
+] as const;
+export type ReplyRoot = (typeof REPLY_ROOTS)[number];
+
+/** No partner is ever speechless: each root of the replies is there, and no key has a root the game never asks for. */
+export function checkReplies(file: ScenarioFile): Issue[] {
+  const keys = Object.keys(file.replies);
+  const roots: readonly string[] = REPLY_ROOTS;
+  const missing = roots.filter((root) => !keys.includes(root));
+  const unknown = keys.filter((key) => !roots.includes(key.split('.')[0] ?? ''));
+  return [
+    ...missing.map(
+      (root): Issue => ({ code: 'reply-missing', place: 'replies', expected: root, found: 'no such key' }),
+    ),
+    ...unknown.map(
+      (key): Issue => ({
+        code: 'unknown-key',
+        place: `replies.${key}`,
+        expected: roots.join(', '),
+        found: key,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.ts';
+import { found } from '../finding.ts';
+import { ifVanished } from '../vanishing.ts';
+import type { Said, View } from '../view.ts';
+import { wordsOf } from '../view.ts';
+
+const SOFTENERS = ['hint', 'name', 'apology', 'callback', 'thanks'] as const;
+
+/** T1: opens the closing at a boundary, with something that softens it. */
+export function opensAtBoundary(view: View): Finding {
+  const gone = ifVanished(view, 'T1');
+  if (gone !== undefined) return gone;
+  const first = view.exits[0];
+  if (first === undefined) return found('T1', 0, 'goodbye-first');
+  const { turn, index } = first;
+  const here: Said[] = turn.acts.map((act) => ({ index, act }));
+  const of = (...acts: readonly string[]) => here.filter(({ act }) => acts.includes(act.act));
+  if (view.pressed && turn.go && of('name', 'apology').length > 0) {
+    return found('T1', 4, 'one-breath', wordsOf(of('name', 'apology')));
+  }
+  if (turn.cutOff) return found('T1', 0, 'cut-off', [{ kind: 'event', turn: index }]);
+  if (!turn.boundary) return found('T1', 0, 'story-open', [{ kind: 'event', turn: index }]);
+  const farewell = of('farewell');
+  if (farewell.length > 0) {
+    const closing = of('hint', 'announcement').length > 0;
+    return found('T1', closing ? 2 : 1, closing ? 'closing-and-goodbye' : 'goodbye-first', wordsOf(farewell));
+  }
+  const soft = of(...SOFTENERS);
+  return soft.length > 0
+    ? found('T1', 4, 'softened', wordsOf(soft))
+    : found('T1', 3, 'bare-announcement', [{ kind: 'event', turn: index }]);
+}

@@ -1,0 +1,16 @@
+import type { Said, View } from './view.ts';
+
+/** Follow-ups on a fact that was heard in this run, with a time or a channel. */
+export function groundedFollowUps(view: View): readonly Said[] {
+  return view.closing('follow_up').filter(({ index, act }) => {
+    const plan = act.of === undefined ? undefined : view.scenario.followUps.get(act.of);
+    return plan !== undefined && (plan.when ?? plan.channel) !== undefined && view.toldBefore(plan.on, index);
+  });
+}
+
+/** Promises that hang on nothing: vague ones where no grounded one stands beside them, and plans on things never heard. */
+export function ungroundedPromises(view: View): readonly Said[] {
+  const grounded = groundedFollowUps(view);
+  const hollow = view.closing('follow_up').filter((said) => !grounded.includes(said));
+  return [...hollow, ...(grounded.length > 0 ? [] : view.closing('vague_promise'))];
+}

@@ -1,0 +1,38 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { CRITERIA } from './criteria/all.ts';
+import type { Finding } from './finding.ts';
+import type { Score } from './headline.ts';
+import { headline } from './headline.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * A run judged. Without `settled` there are no headlines and no findings: what the player does after the goodbye may
+ * still make a reason true or false.
+ */
+export interface ScoreReport {
+  readonly settled: boolean;
+  readonly outcome: Outcome;
+  readonly tact: Score | undefined;
+  readonly relationship: Score | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges a transcript. Pure; reads what happened and never how it was worked out. */
+export function report(scenario: Scenario, transcript: Transcript): ScoreReport {
+  const outcome = outcomeOf(transcript);
+  if (transcript.ended !== 'settled') {
+    return { settled: false, outcome, tact: undefined, relationship: undefined, findings: [] };
+  }
+  const view = viewOf(scenario, transcript);
+  const findings = CRITERIA.map((judge) => judge(view));
+  return {
+    settled: true,
+    outcome,
+    tact: headline(view, findings, 'tact'),
+    relationship: headline(view, findings, 'relationship'),
+    findings,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Fact, Scenario } from '../scenario/scenario.ts';
+import type {
+  ExitTurn,
+  NextTurn,
+  PartnerEvent,
+  PlayerTurn,
+  TalkTurn,
+  VanishTurn,
+} from '../transcript/entry.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { isPlayers } from '../transcript/transcript.ts';
+import type { ActName } from '../words/act.ts';
+import type { SpokenAct } from '../words/spoken-act.ts';
+import type { Evidence } from './finding.ts';
+
+/** An entry of the player's with its number in the transcript. */
+export interface Numbered<T extends PlayerTurn> {
+  readonly index: number;
+  readonly turn: T;
+}
+
+/** An act of the player's, with the turn it stands in. */
+export interface Said {
+  readonly index: number;
+  readonly act: SpokenAct;
+}
+
+/**
+ * A transcript as the criteria read it: the same entries, sorted once by what they are.
+ *
+ * `exits` are all words on the way out; `heardExit` the first of them that was taken as leaving. `goodbye` is the
+ * farewell that the partner answered. `pressed` is true in an urgent scene or a group, where one breath is enough.
+ */
+export interface View {
+  readonly scenario: Scenario;
+  readonly transcript: Transcript;
+  readonly exits: readonly Numbered<ExitTurn>[];
+  readonly heardExit: Numbered<ExitTurn> | undefined;
+  readonly goodbye: Numbered<ExitTurn> | undefined;
+  readonly walked: Numbered<ExitTurn> | undefined;
+  readonly vanished: Numbered<VanishTurn> | undefined;
+  readonly talks: readonly Numbered<TalkTurn>[];
+  readonly players: readonly Numbered<PlayerTurn>[];
+  readonly next: Numbered<NextTurn> | undefined;
+  readonly exchanges: number;
+  readonly pressed: boolean;
+  /** How often the partner did this. */
+  count(event: PartnerEvent): number;
+  /** All acts of that name in the words on the way out. */
+  closing(...acts: readonly ActName[]): readonly Said[];
+  /** True if the partner had told the fact before that turn. */
+  toldBefore(fact: string | undefined, index: number): boolean;
+  fact(id: string | undefined): Fact | undefined;
+}
+
+/** Sorts a transcript for the criteria. */
+export function viewOf(scenario: Scenario, transcript: Transcript): View {
+  const { entries } = transcript;
+  const players = entries.flatMap((turn, index) => (isPlayers(turn) ? [{ index, turn }] : []));
+  const ofKind = <K extends PlayerTurn['kind']>(kind: K) =>
+    players.filter((each): each is Numbered<Extract<PlayerTurn, { kind: K }>> => each.turn.kind === kind);
+  const exits = ofKind('exit');
+  const talks = ofKind('talk');
+  const firstTold = toldAt(transcript);
+  const byeAt = entries.findIndex((entry) => entry.by === 'partner' && entry.kind === 'bye');
+  const answered = talks.filter(({ turn }) => turn.talk !== 'listen');
+  return {
+    scenario,
+    transcript,
+    exits,
+    talks,
+    players,
+    heardExit: exits.find(({ turn }) => turn.heard),
+    goodbye: exits.findLast(({ index }) => byeAt >= 0 && index < byeAt),
+    walked: exits.find(({ turn }) => turn.go),
+    vanished: ofKind('vanish')[0],
+    next: ofKind('next')[0],
+    exchanges: new Set(answered.map(({ turn }) => turn.to)).size,
+    pressed: scenario.file.urgency === 'now' || scenario.file.company === 'group',
+    count: (event) => entries.filter((entry) => entry.by === 'partner' && entry.kind === event).length,
+    closing: (...acts) =>
+      exits.flatMap(({ index, turn }) =>
+        turn.acts.flatMap((act) => (acts.includes(act.act) ? [{ index, act }] : [])),
+      ),
+    toldBefore: (fact, index) => fact !== undefined && (firstTold.get(fact) ?? entries.length) < index,
+    fact: (id) => (id === undefined ? undefined : scenario.facts.get(id)),
+  };
+}
+
+/** The words of these acts as evidence. */
+export function wordsOf(said: readonly Said[]): Evidence[] {
+  return said.flatMap(({ index, act }) =>
+    act.spans.map((span): Evidence => ({ kind: 'words', turn: index, span })),
+  );
+}
+
+/** The last entry in which the partner did this, as evidence; none if it never happened. */
+export function eventOf(view: View, event: PartnerEvent): Evidence[] {
+  const turn = view.transcript.entries.findLastIndex(
+    (entry) => entry.by === 'partner' && entry.kind === event,
+  );
+  return turn < 0 ? [] : [{ kind: 'event', turn }];
+}
+
+function toldAt(transcript: Transcript): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  transcript.entries.forEach((entry, index) => {
+    if (entry.by !== 'partner') return;
+    for (const fact of entry.reveals) if (!told.has(fact)) told.set(fact, index);
+  });
+  return told;
+}
