@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // The test runner asks for a report in a file of its own, so that two runs side by side do not mix.
 const report = process.env.UNIT_REPORT;
 
+const PAGE_TESTS = 'tests/{ui,store,effects,app}/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
@@ -13,7 +15,9 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
-          include: ['tests/{domain,wall,cli,scripts}/**/*.test.ts'],
+          // All but the page's, so that no test can lie where nobody runs it.
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [PAGE_TESTS],
           setupFiles: ['tests/setup/properties.ts'],
         },
       },
@@ -22,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
-          include: ['tests/{ui,store,effects,copy,app}/**/*.test.{ts,tsx}'],
+          include: [PAGE_TESTS],
           setupFiles: ['tests/setup/properties.ts', 'tests/setup/dom.ts'],
         },
       },
