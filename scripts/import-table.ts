@@ -54,7 +54,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: WORDS, values: [KERNEL], types: [], packages: [] },
   {
     folder: SCENARIO,
-    values: [KERNEL],
+    values: [KERNEL, `${WORDS}/act.ts`],
     types: [WORDS],
     packages: ['valibot', '@noble/hashes', 'canonicalize'],
   },
@@ -62,7 +62,12 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: TRANSCRIPT, values: [KERNEL], types: [WORDS, SCENARIO], packages: [] },
   { folder: CONVERSATION, values: [KERNEL, WORDS, SCENARIO, RUN_LOG, TRANSCRIPT], types: [], packages: [] },
   // Scoring reads the transcript alone, so that the reducer can be rewritten and old reports still stand.
-  { folder: SCORING, values: [KERNEL, `${WORDS}/act.ts`, SCENARIO, TRANSCRIPT], types: [], packages: [] },
+  {
+    folder: SCORING,
+    values: [KERNEL, `${WORDS}/act.ts`, SCENARIO, TRANSCRIPT],
+    types: [WORDS],
+    packages: [],
+  },
   { folder: JUDGE, values: BELOW_JUDGE, types: [], packages: [] },
   { folder: COACH, values: [...BELOW_JUDGE, JUDGE], types: [], packages: [] },
   { folder: PROOF, values: [...BELOW_JUDGE, JUDGE], types: [], packages: [] },
@@ -79,7 +84,12 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   // Effects reach the store as arguments: it may know their types, never the things themselves.
   { folder: STORE, values: ['src/domain'], types: [EFFECTS], packages: ['zustand/vanilla'] },
   { folder: STYLES, values: [], types: [], packages: [] },
-  { folder: PICTURE, values: [STYLES, COPY], types: ['src/domain'], packages: UI_PACKAGES },
+  {
+    folder: PICTURE,
+    values: [STYLES, COPY, `${SCENARIO}/look.ts`],
+    types: ['src/domain'],
+    packages: UI_PACKAGES,
+  },
   { folder: COMPONENTS, values: [PICTURE, STYLES, COPY], types: ['src/domain'], packages: UI_PACKAGES },
   {
     folder: SCREENS,
