@@ -38,10 +38,14 @@ const PRECEDENCE: readonly (readonly [ActName, Thrust])[] = [
   ['hint', 'hint'],
 ];
 
-/** What the utterance comes down to; `undefined` if nothing in it is about leaving. */
-export function thrustOf(utterance: Utterance): Thrust | undefined {
+/**
+ * What the utterance comes down to; `undefined` if nothing in it is about leaving.
+ *
+ * @param but an act that came to nothing, such as an introduction that was refused, and is passed over
+ */
+export function thrustOf(utterance: Utterance, but?: ActName): Thrust | undefined {
   for (const [act, thrust] of PRECEDENCE) {
-    if (utterance.acts.some((spoken) => spoken.act === act)) return thrust;
+    if (act !== but && utterance.acts.some((spoken) => spoken.act === act)) return thrust;
   }
   return undefined;
 }

@@ -11,6 +11,6 @@ export function groundedFollowUps(view: View): readonly Said[] {
 /** Promises that hang on nothing: vague ones where no grounded one stands beside them, and plans on things never heard. */
 export function ungroundedPromises(view: View): readonly Said[] {
   const grounded = groundedFollowUps(view);
-  const hollow = view.closing('follow_up').filter((said) => !grounded.includes(said));
+  const hollow = view.closing('follow_up').filter(({ act }) => !grounded.some((good) => good.act === act));
   return [...hollow, ...(grounded.length > 0 ? [] : view.closing('vague_promise'))];
 }

@@ -42,10 +42,11 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
   state.goodbyeBegun = true;
   warmTo(play, utterance);
   const introduced = introduce(play, utterance);
+  if (thrust === 'introduction' && !introduced) state.thrust = thrustOf(utterance, 'introduction') ?? 'plain';
   if (go) {
     state.phase = 'after';
     state.walked = true;
-    partnerSays(play, 'walked', reply(play, `walked.${thrust}.${tone(play)}`));
+    partnerSays(play, 'walked', reply(play, `walked.${state.thrust}.${tone(play)}`));
     return;
   }
   if (performs(utterance, 'farewell')) {
