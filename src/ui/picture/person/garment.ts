@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Clothes } from '../../../domain/scenario/look.ts';
+import type { Frame } from './frame.ts';
+import type { Palette } from './palette.ts';
+import type { Hem } from './torso.tsx';
+
+/** What the cut of a garment depends on. */
+export interface GarmentCut {
+  readonly clothes: Clothes;
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly hem: Hem;
+}
+
+/** What lies over the plain body of a garment, neck included. */
+export type Garment = (cut: GarmentCut) => ReactNode;

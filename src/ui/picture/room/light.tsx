@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { BEYOND, Line, level } from './sheet.tsx';
+
+interface GlowProps {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Light in two flat rings: paper knows no blur. */
+export function Glow({ x, y, radius }: GlowProps): ReactElement {
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} fill={level(0)} opacity=".34" />
+      <circle cx={x} cy={y} r={radius * 0.62} fill={level(0)} opacity=".4" />
+    </>
+  );
+}
+
+interface LampProps {
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+/** A pendant with a half-round shade. Its cord reaches beyond the tallest screen. */
+export function Lamp({ x, y, size = 1 }: LampProps): ReactElement {
+  return (
+    <>
+      <Line d={`M${x} ${BEYOND.top}V${y - 20 * size}`} colour={level(4)} width={1.6} />
+      <Glow x={x} y={y + 6} radius={46 * size} />
+      <g transform={`translate(${x} ${y}) scale(${size})`}>
+        <path d="M-24 0C-22-15-9-21 0-21S22-15 24 0Z" fill={level(3)} />
+        <circle cx="0" cy="2" r="6.4" fill="#fff3d4" />
+      </g>
+    </>
+  );
+}
+
+/** A round lantern on a cord, ribbed like folded paper. */
+export function Lantern({ x, y, size = 1 }: LampProps): ReactElement {
+  return (
+    <>
+      <Line d={`M${x} ${BEYOND.top}V${y - 24 * size}`} colour={level(4)} width={1.6} />
+      <Glow x={x} y={y} radius={44 * size} />
+      <g transform={`translate(${x} ${y}) scale(${size})`}>
+        <circle cx="0" cy="0" r="23" fill="#fff1cf" />
+        <path d="M0-23C-30-22-30 22 0 23-17 20-17-20 0-23Z" fill={level(1)} opacity=".75" />
+        <Line d="M0-23C-14-18-14 18 0 23M0-23C14-18 14 18 0 23" colour={level(1)} width={1.2} />
+        <path d="M-8-25H8V-20H-8ZM-6 21H6V25H-6Z" fill={level(3)} />
+      </g>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { PersonLook, Room } from '../../domain/scenario/look.ts';
+import { PaperLayer } from './paper.tsx';
+import { Person } from './person/person.tsx';
+import type { ClockTime } from './room/clock.tsx';
+import type { RoomProps } from './room/mixer-room.tsx';
+import { MixerRoom } from './room/mixer-room.tsx';
+import type { PlayerHair } from './room/player-behind.tsx';
+import { PlayerBehind } from './room/player-behind.tsx';
+import { ReceptionRoom } from './room/reception-room.tsx';
+import styles from './stage.module.css';
+
+/** Where somebody other than the partner stands. */
+export type Place = 'door' | 'bar' | 'near' | 'beside';
+
+/** Somebody else in the picture. */
+export interface StagePerson {
+  readonly id: string;
+  readonly look: PersonLook;
+  readonly place: Place;
+}
+
+interface StageProps {
+  readonly room: Room;
+  readonly clock: ClockTime;
+  readonly partner: PersonLook;
+  readonly others: readonly StagePerson[];
+  /** What can be seen, in words: the picture's accessible name. */
+  readonly label: string;
+  readonly playerHair?: PlayerHair;
+}
+
+const ROOMS: Readonly<Record<Room, (props: RoomProps) => ReactElement>> = {
+  mixer: MixerRoom,
+  reception: ReceptionRoom,
+};
+
+const BACK: ReadonlySet<Place> = new Set<Place>(['door', 'bar']);
+
+function standing(people: readonly StagePerson[]): ReactNode {
+  return people.map(({ id, look, place }) => (
+    <g key={id} className={styles[place]}>
+      <Person look={look} />
+    </g>
+  ));
+}
+
+/** The picture of a scene: the room, the partner, whoever else matters, and you from behind. */
+export function Stage({
+  room,
+  clock,
+  partner,
+  others,
+  label,
+  playerHair = 'tousled',
+}: StageProps): ReactElement {
+  const RoomPicture = ROOMS[room];
+  return (
+    <div className={styles.stage} data-room={room}>
+      <svg
+        className={styles.picture}
+        viewBox="0 0 600 480"
+        preserveAspectRatio="xMaxYMax slice"
+        role="img"
+        aria-label={label}
+      >
+        <PaperLayer>
+          <RoomPicture
+            clock={clock}
+            far={standing(others.filter(({ place }) => BACK.has(place)))}
+            near={
+              <>
+                {standing(others.filter(({ place }) => !BACK.has(place)))}
+                <g className={styles.partner} data-stance={partner.stance}>
+                  <Person look={partner} />
+                </g>
+              </>
+            }
+          />
+          <g className={styles.player}>
+            <PlayerBehind hair={playerHair} />
+          </g>
+        </PaperLayer>
+      </svg>
+    </div>
+  );
+}
