@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { cardIndex } from './scripts/card-index.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built site runs below any path of any static host.
   base: './',
-  plugins: [react(), looserPolicyWhileDeveloping()],
+  plugins: [react(), cardIndex(), looserPolicyWhileDeveloping()],
   build: { target: 'baseline-widely-available', sourcemap: true },
 });
 

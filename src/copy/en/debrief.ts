@@ -1,0 +1,49 @@
+import type { Band } from '../../domain/scoring/headline.ts';
+import type { Outcome } from '../../domain/scoring/outcome.ts';
+import type { Headline } from '../../domain/scoring/rubric.ts';
+
+/** The word for each band; four windows, some lit. */
+export const BAND_WORDS: Record<Headline, Record<Band, string>> = {
+  tact: { rough: 'Sudden', workable: 'Patchy', good: 'Clear', 'very-good': 'Graceful' },
+  relationship: { rough: 'Cool', workable: 'Polite', good: 'Warm', 'very-good': 'Close' },
+};
+
+export const HEADLINE_WORDS: Record<Headline, string> = { tact: 'Tact', relationship: 'Relationship' };
+
+/** How the talk ended, in a sentence with the partner's name. */
+export const ENDINGS: Record<Outcome['ending'], (name: string) => string> = {
+  closed: (name) => `You and ${name} said goodbye.`,
+  hanging: (name) => `${name} was left with a half-said goodbye.`,
+  hurt: (name) => `${name} said goodbye, and looked away.`,
+  vanished: (name) => `${name} turned round, and you were gone.`,
+  left: () => 'You left. That is always fine.',
+  open: () => 'This run has not come to its end.',
+};
+
+/** Words of the debrief. */
+export const DEBRIEF = {
+  windows: (lit: number) => `${lit} of 4 windows lit`,
+  outOf: (score: number) => `${score} of 100`,
+  whatHappened: 'What happened then',
+  later: (name: string) => `${name}, later`,
+  inner: (name: string) => `What ${name} never said`,
+  transcript: 'What was said',
+  you: 'You',
+  earned: 'Earned',
+  cost: 'Cost',
+  keep: 'Keep',
+  change: 'Change',
+  allPoints: 'How it was judged',
+  level: (level: number) => `${level} of 4`,
+  notCounted: 'not counted',
+  heldDown: (cap: number) => `held at ${cap} by one low point`,
+  weight: (weight: number) => `weight ${weight}`,
+  share: 'Share this run',
+  again: 'Play it again',
+  shelf: 'All scenes',
+  leftTitle: 'You left. That is fine.',
+  leftText: 'Leaving is always allowed, and nothing here is scored. Come back whenever you like.',
+  judgement:
+    'Weights and levels are our judgement, tuned on played scenes. They judge these moves in this scene, and nobody.',
+  clock: (time: string) => `${time}`,
+} as const;

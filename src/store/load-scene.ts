@@ -1,0 +1,33 @@
+import type { Issue } from '../domain/kernel/issue.ts';
+import { parseScenario } from '../domain/scenario/parse.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { LoadedScene, Rehearsal } from './session.ts';
+
+/** Loads a scene file, once; again after it failed. `undefined` if it cannot be played; the store says why. */
+export async function loadScene({ store, ports }: Rehearsal, id: string): Promise<Scenario | undefined> {
+  const known = store.getState().scenes[id];
+  if (known?.status === 'ready') return known.scenario;
+  const put = (scene: LoadedScene) =>
+    store.setState(({ scenes }) => ({ scenes: { ...scenes, [id]: scene } }));
+  put({ status: 'loading' });
+  const name = `scenarios/${id}.json`;
+  const fetched = await ports.fetchText(name);
+  if (!fetched.ok) {
+    put({
+      status: 'failed',
+      issues: [{ code: 'file-missing', place: name, expected: 'a file', found: fetched.found }],
+    });
+    return undefined;
+  }
+  const parsed = parseScenario(fetched.text, id);
+  if (!parsed.ok) {
+    put({ status: 'failed', issues: parsed.issues.map((issue) => inFile(name, issue)) });
+    return undefined;
+  }
+  put({ status: 'ready', scenario: parsed.value });
+  return parsed.value;
+}
+
+function inFile(name: string, issue: Issue): Issue {
+  return { ...issue, place: issue.place === '' ? name : `${name}: ${issue.place}` };
+}

@@ -1,0 +1,63 @@
+import { replay } from '../domain/conversation/replay.ts';
+import { open, step } from '../domain/conversation/step.ts';
+import { ENGINE } from '../domain/judge/engine.ts';
+import type { Move } from '../domain/run-log/move.ts';
+import { newRun, withMove } from '../domain/run-log/run-log.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import { keepRun, keptRun } from './keep-run.ts';
+import { loadScene } from './load-scene.ts';
+import type { Rehearsal, Run } from './session.ts';
+
+/**
+ * Opens a scene: goes on with the run that was kept of it, or begins one.
+ *
+ * @param arriving true where the page itself has just been opened, so that even a finished run is shown again; on the
+ *   way from the shelf a finished run makes room for a new one
+ */
+export async function openScene(rehearsal: Rehearsal, id: string, arriving: boolean): Promise<void> {
+  const scenario = await loadScene(rehearsal, id);
+  if (scenario === undefined) return;
+  const current = rehearsal.store.getState().runs[id];
+  if (current !== undefined && (arriving || !isOver(current))) return;
+  const kept = resume(rehearsal, scenario);
+  if (kept !== undefined && (arriving || !isOver(kept))) putRun(rehearsal, kept);
+  else startAgain(rehearsal, scenario);
+}
+
+/** Begins a scene afresh, with a seed of its own. */
+export function startAgain(rehearsal: Rehearsal, scenario: Scenario): void {
+  const seed = rehearsal.ports.freshSeed();
+  const log = newRun({ engine: ENGINE, scenario: scenario.file.id, revision: scenario.revision, seed });
+  putRun(rehearsal, { log, ...open(scenario, seed) });
+  keepRun(rehearsal, log);
+}
+
+/** Makes a move. One that is not on offer any more, as from a second tap, changes nothing. */
+export function makeMove(rehearsal: Rehearsal, scenario: Scenario, move: Move): void {
+  const run = rehearsal.store.getState().runs[scenario.file.id];
+  if (run === undefined) return;
+  const next = step(scenario, run.state, move);
+  if (!next.ok) return;
+  const log = withMove(run.log, move);
+  putRun(rehearsal, { log, state: next.state, entries: [...run.entries, ...next.entries] });
+  keepRun(rehearsal, log);
+}
+
+/** True if nothing more can be done in the run. */
+export function isOver(run: Run): boolean {
+  return run.state.phase === 'settled' || run.state.phase === 'left';
+}
+
+function resume(rehearsal: Rehearsal, scenario: Scenario): Run | undefined {
+  const log = keptRun(rehearsal, scenario.file.id);
+  if (log === undefined) return undefined;
+  const replayed = replay(scenario, log);
+  if (replayed.ok) return { log, state: replayed.value.state, entries: replayed.value.transcript.entries };
+  const { id } = scenario.file;
+  rehearsal.store.setState(({ changedSince }) => ({ changedSince: [...changedSince, id] }));
+  return undefined;
+}
+
+function putRun({ store }: Rehearsal, run: Run): void {
+  store.setState(({ runs }) => ({ runs: { ...runs, [run.log.scenario]: run } }));
+}

@@ -1,0 +1,54 @@
+import { ENGINE } from '../domain/judge/engine.ts';
+import { judgeRun } from '../domain/judge/judge-run.ts';
+import type { Issue } from '../domain/kernel/issue.ts';
+import type { RunLog } from '../domain/run-log/run-log.ts';
+import { moveBook } from '../domain/scenario/move-book.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import { readHeader } from '../domain/share-link/header.ts';
+import { decode, encode } from '../domain/share-link/link.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { loadScene } from './load-scene.ts';
+import type { ReceivedRun, Rehearsal } from './session.ts';
+
+/** Opens a run that came in a link: finds its scene by the header, replays and judges it here. */
+export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<void> {
+  const put = (run: ReceivedRun) =>
+    rehearsal.store.setState(({ received }) => ({ received: { ...received, [link]: run } }));
+  const fail = (issues: readonly Issue[]) => put({ status: 'failed', issues });
+  put({ status: 'loading' });
+  const header = readHeader(link);
+  if (!header.ok) return fail(header.issues);
+  const { engine, revision } = header.value;
+  if (engine > ENGINE) {
+    return fail([
+      { code: 'link-newer', place: 'link', expected: `engine ${ENGINE}`, found: `engine ${engine}` },
+    ]);
+  }
+  await loadCatalogue(rehearsal);
+  const { catalogue } = rehearsal.store.getState();
+  if (catalogue.status !== 'ready') {
+    const found = catalogue.status === 'failed' ? catalogue.found : 'nothing';
+    return fail([{ code: 'file-missing', place: 'scenarios/index.json', expected: 'a file', found }]);
+  }
+  const card = catalogue.cards.find((each) => each.revision === revision);
+  if (card === undefined) {
+    const expected = catalogue.cards.flatMap((each) => each.revision ?? []).join(', ');
+    return fail([{ code: 'link-unknown-scene', place: 'link', expected, found: revision }]);
+  }
+  const scenario = await loadScene(rehearsal, card.id);
+  if (scenario === undefined) {
+    const scene = rehearsal.store.getState().scenes[card.id];
+    return fail(scene?.status === 'failed' ? scene.issues : []);
+  }
+  const log = decode(link, moveBook(scenario));
+  if (!log.ok) return fail(log.issues);
+  const judged = judgeRun(scenario, log.value);
+  if (!judged.ok) return fail(judged.issues);
+  put({ status: 'ready', log: log.value, judged: judged.value });
+}
+
+/** The text of a proof link for a run; `undefined` where the run cannot be written as one. */
+export function linkOf(scenario: Scenario, log: RunLog): string | undefined {
+  const link = encode(log, moveBook(scenario));
+  return link.ok ? link.value : undefined;
+}

@@ -1,0 +1,70 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { State } from '../domain/conversation/state.ts';
+import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { Issue } from '../domain/kernel/issue.ts';
+import type { RunLog } from '../domain/run-log/run-log.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { Entry } from '../domain/transcript/entry.ts';
+import type { Fetched } from '../effects/fetch-text.ts';
+import type { Keeper } from '../effects/storage.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What the store needs of the world; the composition root hands in the browser, a test hands in its own. */
+export interface Ports {
+  fetchText(path: string): Promise<Fetched>;
+  freshSeed(): number;
+  readonly keeper: Keeper;
+}
+
+/** A scene file, as far as it has come. */
+export type LoadedScene =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly status: 'ready'; readonly scenario: Scenario };
+
+/** The run being played: its log, and what the log replays to. */
+export interface Run {
+  readonly log: RunLog;
+  readonly state: State;
+  readonly entries: readonly Entry[];
+}
+
+/** A run that came in a link. */
+export type ReceivedRun =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
+
+export interface Session {
+  readonly catalogue: Catalogue;
+  /** Scene files by id. */
+  readonly scenes: Readonly<Record<string, LoadedScene>>;
+  /** The run of each scene that was opened, by the scene's id. */
+  readonly runs: Readonly<Record<string, Run>>;
+  /** Runs from links, by the link's text. */
+  readonly received: Readonly<Record<string, ReceivedRun>>;
+  /** `told` once the browser has refused to keep anything; the player is told once. */
+  readonly storage: 'works' | 'told' | 'dismissed';
+  /** Scenes whose stored run belonged to earlier words and was set aside. */
+  readonly changedSince: readonly string[];
+}
+
+/** A store with the world it acts on. Actions are plain functions over it. */
+export interface Rehearsal {
+  readonly store: StoreApi<Session>;
+  readonly ports: Ports;
+}
+
+/** A fresh session; made by a factory, so that every test has its own. */
+export function createRehearsal(ports: Ports): Rehearsal {
+  const store = createStore<Session>(() => ({
+    catalogue: { status: 'loading' },
+    scenes: {},
+    runs: {},
+    received: {},
+    storage: 'works',
+    changedSince: [],
+  }));
+  return { store, ports };
+}
