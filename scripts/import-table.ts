@@ -94,7 +94,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: SCREENS,
     values: [COMPONENTS, PICTURE, STYLES, COPY, STORE],
-    types: ['src/domain'],
+    types: ['src/domain', EFFECTS],
     packages: [...UI_PACKAGES, 'zustand'],
   },
   { folder: APP, values: ALL_OF_SRC, types: [], packages: PAGE_PACKAGES },

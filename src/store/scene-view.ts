@@ -148,7 +148,7 @@ function bystandersOf(scenario: Scenario, at: number, entries: readonly Entry[])
     );
     if (!isThere(person, at) || events.some(({ gone }) => gone === true)) return [];
     if (!watched && !introduced.has(person.id)) return [];
-    const look = events.reduce<PersonLook>((worn, event) => ({ ...worn, ...event.look }), person.look);
+    const look: PersonLook = Object.assign({}, person.look, ...events.map((event) => event.look));
     return [{ id: person.id, look, place: introduced.has(person.id) ? 'beside' : person.place }];
   });
 }

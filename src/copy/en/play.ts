@@ -24,7 +24,7 @@ export const PLAY = {
   nextHeading: 'You are on your own again. What do you do?',
   leaveNow: 'Leave now',
   leaveNowHint: 'You can go now. You owe no reason, and nothing is scored.',
-  stay: 'Stay',
+  takeBack: 'That was a slip: go back to where I was',
   storage: 'This browser keeps nothing here, so a reload would start the scene again. You can play on.',
   changedSince: 'The words of this scene have changed since you last played it, so it starts afresh.',
   close: 'Close',

@@ -70,11 +70,11 @@ function maySay(scenario: Scenario, state: State, line: Line): boolean {
 }
 
 function refusal(scenario: Scenario, state: State, move: Move): Issue {
-  const names = offers(scenario, state).map(moveText);
+  const names = new Set(offers(scenario, state).map(moveText));
   return {
     code: 'move-refused',
     place: state.phase,
-    expected: [...new Set(names)].join(', '),
+    expected: names.size > 0 ? [...names].join(', ') : 'nothing',
     found: moveText(move),
   };
 }

@@ -11,16 +11,19 @@ export interface NamedThing {
   readonly fact: string;
 }
 
-/** All named things of the closing, one a fact, in the order they were said. */
+/** All named things of the closing, in the order they were said. A clause with several facts counts for a new one. */
 export function namedThings(view: View): readonly NamedThing[] {
   const callbacks = heardCallbacks(view);
   const named: NamedThing[] = [];
   for (const said of view.closing('thanks', 'appreciation')) {
-    const callback = callbacks.find(
-      ({ index, act }) =>
-        index === said.index && act.clause === said.act.clause && !named.some(({ fact }) => fact === act.of),
+    const facts = callbacks.flatMap(({ index, act }) =>
+      index === said.index && act.clause === said.act.clause && act.of !== undefined ? [act.of] : [],
     );
-    if (callback?.act.of !== undefined) named.push({ said, fact: callback.act.of });
+    const fact =
+      facts.find((each) => !named.some((thing) => thing.fact === each)) ??
+      facts.find((each) => each !== named[0]?.fact) ??
+      facts[0];
+    if (fact !== undefined) named.push({ said, fact });
   }
   return named;
 }

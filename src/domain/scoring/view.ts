@@ -94,6 +94,11 @@ export function wordsOf(said: readonly Said[]): Evidence[] {
   );
 }
 
+/** The turns in which these acts stand, as evidence, where the words by themselves decide nothing. */
+export function turnsOf(said: readonly Said[]): Evidence[] {
+  return [...new Set(said.map(({ index }) => index))].map((turn): Evidence => ({ kind: 'event', turn }));
+}
+
 /** The last entry in which the partner did this, as evidence; none if it never happened. */
 export function eventOf(view: View, event: PartnerEvent): Evidence[] {
   const turn = view.transcript.entries.findLastIndex(

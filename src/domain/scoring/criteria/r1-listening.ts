@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import { heardCallbacks } from '../named-things.ts';
 import type { Said, View } from '../view.ts';
-import { wordsOf } from '../view.ts';
+import { turnsOf, wordsOf } from '../view.ts';
 
 /** R1: listening shown: a genuine exchange, and something in the goodbye that only a listener would know. */
 export function showsListening(view: View): Finding {
@@ -21,7 +21,11 @@ export function showsListening(view: View): Finding {
     .map(({ index }) => ({ kind: 'event', turn: index }) as const);
   if (view.exchanges >= enough) {
     if (inClosing.length > 0) return found('R1', 4, 'callback-in-closing', wordsOf(inClosing));
-    if (mistaken.length > 0) return found('R1', 2, 'wrong-detail', wordsOf(mistaken));
+    if (mistaken.length > 0) {
+      // Without the mistake a callback in the talk would be worth more; without one the level is the same.
+      const why = inTalk.length > 0 ? wordsOf(mistaken) : turnsOf(mistaken);
+      return found('R1', 2, 'wrong-detail', why);
+    }
     if (inTalk.length > 0) return found('R1', 3, 'callback-in-talk', wordsOf(inTalk));
     return found('R1', 2, 'exchanges-only', talked);
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import { namedThings } from '../named-things.ts';
 import type { View } from '../view.ts';
-import { wordsOf } from '../view.ts';
+import { turnsOf, wordsOf } from '../view.ts';
 
 /** R2: appreciation of something they gave, by name. */
 export function appreciates(view: View): Finding {
@@ -12,5 +12,5 @@ export function appreciates(view: View): Finding {
   const praise = view.closing('appreciation');
   const formula = view.exchanges > 0 ? [...thanks, ...praise] : thanks;
   if (formula.length > 0) return found('R2', 1, 'formula', wordsOf(formula));
-  return praise.length > 0 ? found('R2', 0, 'flattery', wordsOf(praise)) : found('R2', 0, 'no-thanks');
+  return praise.length > 0 ? found('R2', 0, 'flattery', turnsOf(praise)) : found('R2', 0, 'no-thanks');
 }

@@ -11,8 +11,9 @@ export function leavesWithNeed(view: View): Finding {
   if (view.pressed) return found('R5', undefined, 'not-applicable');
   const { servedBy } = view.scenario.file.partner.need;
   const tries = introduced(view);
-  if (tries.some((result) => result === 'false_ground')) {
-    return found('R5', 0, 'false-ground', wordsOf(view.closing('common_ground')));
+  const ground = view.closing('common_ground');
+  if (ground.length > 0 && tries.includes('false_ground')) {
+    return found('R5', 0, 'false-ground', wordsOf(ground));
   }
   const named = namedThings(view);
   const along = view.closing('join_me');
@@ -33,11 +34,11 @@ export function leavesWithNeed(view: View): Finding {
   if (good.length > 0) return found('R5', 3, 'introduced-not-asked', wordsOf(good));
   const where = view.closing('ask_where');
   if (where.length > 0) return found('R5', 2, 'asked-where', wordsOf(where));
-  const willing = tries.some((result) => result === 'accepted' || result === 'no_ground')
+  const willing = tries.some((result) => result !== 'unwilling' && result !== 'absent')
     ? view.closing('introduction')
     : [];
-  // R2 is paid by the first named thing; a second one, on another fact, is a kindness of its own.
-  const kindness = named.slice(1).map(({ said }) => said);
+  // R2 is paid by the first named thing; one on another fact is a kindness of its own.
+  const kindness = named.filter(({ fact }) => fact !== named[0]?.fact).map(({ said }) => said);
   const small = [...plans, ...willing, ...along, ...kindness];
   if (small.length === 0) return found('R5', 0, 'need-unmet');
   const code =

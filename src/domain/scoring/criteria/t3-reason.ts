@@ -2,41 +2,67 @@ import type { Evidence, Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import { ifVanished } from '../vanishing.ts';
 import type { Said, View } from '../view.ts';
-import { eventOf, wordsOf } from '../view.ts';
+import { eventOf, turnsOf, wordsOf } from '../view.ts';
 
 /** T3: the reason is true, can be kept, and is about the player or the event, never about the partner. */
 export function givesReason(view: View): Finding {
   const gone = ifVanished(view, 'T3');
   if (gone !== undefined) return gone;
-  const verdict = view.closing('blame', 'insult');
-  if (verdict.length > 0) return found('T3', 0, 'verdict', wordsOf(verdict));
   const reasons = view.closing('reason', 'excuse');
-  if (isContradicted(view, reasons)) return found('T3', 0, 'contradicted', contradiction(view));
+  const verdict = view.closing('blame', 'insult');
+  const fallen = isContradicted(view, reasons) ? reasons.filter(({ act }) => view.fact(act.of)) : [];
+  const besides = withReason(
+    view,
+    reasons.filter((said) => !fallen.includes(said)),
+  );
+  const faults = [...verdict, ...fallen];
+  if (faults.length === 0) return besides;
+  // Where the rest is no better, the words by themselves decide nothing: the turns are what it rests on.
+  const words = besides.level === 0 ? turnsOf(faults) : wordsOf(faults);
+  const shown: Evidence[] =
+    fallen.length > 0 && view.next !== undefined ? [{ kind: 'event', turn: view.next.index }] : [];
+  return found('T3', 0, verdict.length > 0 ? 'verdict' : 'contradicted', [...words, ...shown]);
+}
+
+/** Any one good reason is enough, so all of them are the evidence: only without all of them is the level lower. */
+function withReason(view: View, reasons: readonly Said[]): Finding {
   const introduced = introductions(view);
-  if (introduced.accepted.length > 0) return found('T3', 4, 'introduction-accepted', introduced.accepted);
-  const along = view.closing('join_me');
-  if (along.length > 0) return found('T3', 4, 'taken-along', wordsOf(along));
-  const honest = reasons.filter(({ act }) => view.fact(act.of)?.kind === 'reason');
-  if (honest.length > 0) return found('T3', 4, 'reason-acted-on', wordsOf(honest));
-  const need = reasons.filter(({ act }) => view.fact(act.of)?.kind === 'need');
+  const along = wordsOf(view.closing('join_me'));
+  const next = view.next?.turn.next;
+  const kept = reasons.filter(({ act }) => next !== undefined && view.fact(act.of)?.next?.includes(next));
+  const honest = wordsOf(kept.filter(({ act }) => view.fact(act.of)?.kind === 'reason'));
+  const best = [...introduced.accepted, ...along, ...honest];
+  if (best.length > 0) {
+    const code =
+      introduced.accepted.length > 0
+        ? 'introduction-accepted'
+        : along.length > 0
+          ? 'taken-along'
+          : 'reason-acted-on';
+    return found('T3', 4, code, best);
+  }
+  const need = kept.filter(({ act }) => view.fact(act.of)?.kind === 'need');
   if (need.length > 0) return found('T3', 3, 'need-acted-on', wordsOf(need));
   return withoutReason(view, reasons, introduced.refused);
 }
 
 function withoutReason(view: View, reasons: readonly Said[], refused: readonly Evidence[]): Finding {
-  const plain = view.closing('announcement', 'plain_wish', 'frees');
   if (view.scenario.file.company === 'group') {
     const announced = view.closing('announcement');
     if (announced.length > 0) return found('T3', 3, 'group-announcement', wordsOf(announced));
   }
-  if (plain.length > 0) return found('T3', 2, 'no-reason-but-plain', wordsOf(plain));
-  if (reasons.length > 0) return found('T3', 2, 'unverified', wordsOf(reasons));
-  const busy = view.closing('busy');
-  if (busy.length > 0) return found('T3', 1, 'bare-busy', wordsOf(busy));
-  if (refused.length > 0) return found('T3', 1, 'introduction-refused', refused);
-  const hints = view.closing('hint', 'follow_up', 'vague_promise');
-  if (hints.length > 0) return found('T3', 1, 'nothing-but-hints', wordsOf(hints));
-  return found('T3', 0, 'goodbye-alone');
+  const plain = view.closing('announcement', 'plain_wish', 'frees');
+  if (plain.length + reasons.length > 0) {
+    const code = plain.length > 0 ? 'no-reason-but-plain' : 'unverified';
+    return found('T3', 2, code, wordsOf([...plain, ...reasons]));
+  }
+  const busy = wordsOf(view.closing('busy'));
+  const hints = wordsOf(view.closing('hint', 'follow_up', 'vague_promise'));
+  const weak = [...busy, ...refused, ...hints];
+  if (weak.length === 0) return found('T3', 0, 'goodbye-alone');
+  const code =
+    busy.length > 0 ? 'bare-busy' : refused.length > 0 ? 'introduction-refused' : 'nothing-but-hints';
+  return found('T3', 1, code, weak);
 }
 
 /**
@@ -49,14 +75,6 @@ export function isContradicted(view: View, reasons = view.closing('reason', 'exc
   if (facts.some((fact) => !fact.true)) return true;
   const next = view.next?.turn.next;
   return next !== undefined && !facts.some((fact) => fact.next?.includes(next));
-}
-
-/** The words of the reasons that fell, and the act that shows it. */
-function contradiction(view: View): Evidence[] {
-  const words = wordsOf(
-    view.closing('reason', 'excuse').filter(({ act }) => view.fact(act.of) !== undefined),
-  );
-  return view.next === undefined ? words : [...words, { kind: 'event', turn: view.next.index }];
 }
 
 /** The words of introductions, by what became of them. */

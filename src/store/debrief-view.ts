@@ -1,0 +1,84 @@
+import { advise } from '../domain/coach/advice.ts';
+import type { Note, Stretch } from '../domain/coach/marks.ts';
+import { notesOf, stretchesOf } from '../domain/coach/marks.ts';
+import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { Finding } from '../domain/scoring/finding.ts';
+import type { ScoreReport } from '../domain/scoring/report.ts';
+import type { CriterionId, CriterionRow } from '../domain/scoring/rubric.ts';
+import { RUBRIC } from '../domain/scoring/rubric.ts';
+import type { Entry } from '../domain/transcript/entry.ts';
+import type { Transcript } from '../domain/transcript/transcript.ts';
+
+/** One turn of the debrief's transcript; `told` is what is told of somebody, and not said. */
+export interface DebriefTurn {
+  readonly by: 'player' | 'partner';
+  readonly told: boolean;
+  readonly stretches: readonly Stretch[];
+}
+
+/** A finding to keep or to change, with the player's words it is about where there are any. */
+export interface Point {
+  readonly finding: Finding;
+  readonly quote: string | undefined;
+}
+
+/** What the debrief shows of a run. */
+export interface DebriefView {
+  readonly report: ScoreReport;
+  readonly title: string;
+  readonly story: string | undefined;
+  readonly remark: string | undefined;
+  readonly inner: string | undefined;
+  readonly turns: readonly DebriefTurn[];
+  readonly notes: readonly Note[];
+  readonly keep: Point | undefined;
+  readonly change: Point | undefined;
+  readonly rubric: Readonly<Record<CriterionId, CriterionRow>>;
+}
+
+/** Reads off a judged run what the debrief shows. */
+export function debriefView(scenario: Scenario, { transcript, report }: JudgedRun): DebriefView {
+  const notes = notesOf(report);
+  const { keep, change } = advise(report);
+  const told = (kind: 'story' | 'remark' | 'inner') => {
+    const entry = transcript.entries.find((each) => each.by === 'partner' && each.kind === kind);
+    return entry?.by === 'partner' && entry.text !== '' ? entry.text : undefined;
+  };
+  const { reached, missed } = scenario.file.outcome;
+  return {
+    report,
+    title: report.outcome.goal === 'reached' ? reached : missed,
+    story: told('story'),
+    remark: told('remark'),
+    inner: told('inner'),
+    turns: transcript.entries.flatMap((entry, index) => turnOf(entry, index, notes)),
+    notes,
+    keep: keep && { finding: keep, quote: quoteOf(transcript, keep) },
+    change: change && { finding: change, quote: quoteOf(transcript, change) },
+    rubric: RUBRIC,
+  };
+}
+
+function turnOf(entry: Entry, index: number, notes: readonly Note[]): DebriefTurn[] {
+  if (entry.by === 'room' || entry.text === '') return [];
+  if (entry.by === 'player') {
+    if (entry.kind === 'next') return [];
+    return [{ by: 'player', told: isGesture(entry), stretches: stretchesOf(entry.text, index, notes) }];
+  }
+  if (entry.kind === 'story' || entry.kind === 'remark' || entry.kind === 'inner') return [];
+  return [{ by: 'partner', told: entry.kind === 'vanished', stretches: [{ text: entry.text, notes: [] }] }];
+}
+
+/** True where the player did something without a word. */
+function isGesture(entry: Extract<Entry, { by: 'player' }>): boolean {
+  return entry.kind === 'vanish' || (entry.kind === 'talk' && entry.talk === 'listen');
+}
+
+/** The first words that the finding rests on; `undefined` where it rests on none. */
+function quoteOf(transcript: Transcript, finding: Finding): string | undefined {
+  const evidence = finding.evidence.find((each) => each.kind === 'words');
+  if (evidence?.kind !== 'words') return undefined;
+  const turn = transcript.entries[evidence.turn];
+  return turn?.by === 'player' ? turn.text.slice(evidence.span.start, evidence.span.end) : undefined;
+}

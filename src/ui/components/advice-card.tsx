@@ -1,0 +1,24 @@
+import styles from './advice-card.module.css';
+
+interface AdviceCardProps {
+  readonly kind: 'keep' | 'change';
+  readonly title: string;
+  /** The player's own words that it is about, if there are any. */
+  readonly quote: string | undefined;
+  readonly text: string;
+}
+
+/** One thing to keep, or one to change. */
+export function AdviceCard({ kind, title, quote, text }: AdviceCardProps) {
+  return (
+    <section className={styles.card} data-kind={kind} aria-label={title}>
+      <h3>{title}</h3>
+      {quote === undefined ? null : (
+        <p className={styles.quote} dir="auto">
+          “{quote}”
+        </p>
+      )}
+      <p>{text}</p>
+    </section>
+  );
+}

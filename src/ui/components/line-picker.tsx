@@ -1,0 +1,57 @@
+import { ArrowLeft } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Move } from '../../domain/run-log/move.ts';
+import type { ChoiceRow } from './choice-list.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import styles from './line-picker.module.css';
+
+interface LinePickerProps {
+  readonly title: string;
+  readonly back: string;
+  readonly label: string;
+  readonly choices: readonly ChoiceRow[];
+  readonly nothing: string;
+  readonly andGo: string;
+  readonly andGoHint: string;
+  readonly onChoose: (move: Move) => void;
+  readonly onBack?: () => void;
+}
+
+/** Words to choose from, and whether to wait for the answer or walk in the same breath. */
+export function LinePicker(props: LinePickerProps) {
+  const { title, back, label, choices, nothing, andGo, andGoHint, onChoose, onBack } = props;
+  const [go, setGo] = useState(false);
+  const hint = useId();
+  const choose = (move: Move) => onChoose(move.kind === 'say' ? { ...move, go } : move);
+  return (
+    <section className={styles.picker} aria-label={title}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        {onBack === undefined ? null : (
+          <button type="button" className={styles.back} data-choice="back" onClick={onBack}>
+            <ArrowLeft size={18} aria-hidden="true" />
+            {back}
+          </button>
+        )}
+      </div>
+      {choices.length === 0 ? (
+        <p className={styles.nothing}>{nothing}</p>
+      ) : (
+        <>
+          <ChoiceList label={label} choices={choices} onChoose={choose} />
+          <label className={styles.go}>
+            <input
+              type="checkbox"
+              checked={go}
+              aria-describedby={hint}
+              onChange={(event) => setGo(event.currentTarget.checked)}
+            />
+            <span>
+              {andGo} <span id={hint}>{andGoHint}</span>
+            </span>
+          </label>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Menu as MenuIcon, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import styles from './menu.module.css';
+
+interface MenuProps {
+  readonly label: string;
+  readonly close: string;
+  /** Gets a function that closes the menu. */
+  readonly children: (shut: () => void) => ReactNode;
+}
+
+/** The menu: a native dialog, so that focus, Escape and the way back to the button are the browser's. */
+export function Menu({ label, close, children }: MenuProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shut = () => dialog.current?.close();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={label}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <MenuIcon size={22} aria-hidden="true" />
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-label={label}>
+        <div className={styles.head}>
+          <h2>{label}</h2>
+          <button type="button" className={styles.open} aria-label={close} onClick={shut}>
+            <X size={22} aria-hidden="true" />
+          </button>
+        </div>
+        {children(shut)}
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { PLAY } from '../../copy/en/play.ts';
+import styles from './room-clock.module.css';
+
+interface RoomClockProps {
+  readonly time: string;
+  readonly name: string;
+  readonly words: string | undefined;
+  readonly deadline: string;
+  /** 0-6 */
+  readonly sixths: number;
+}
+
+const DASHES = [1, 2, 3, 4, 5, 6] as const;
+
+/** The clock of the room: the time, what the person it watches is doing, and six dashes to the door. */
+export function RoomClock({ time, name, words, deadline, sixths }: RoomClockProps) {
+  return (
+    <div className={styles.clock}>
+      <span className={styles.time}>{time}</span>
+      <div className={styles.middle}>
+        <span className={styles.words}>
+          <b>{name}</b> {words ?? deadline}
+        </span>
+        <span className={styles.dashes} role="img" aria-label={PLAY.minutesLeft(sixths, 6)}>
+          {DASHES.map((dash) => (
+            <span key={dash} className={styles.dash} data-gone={dash <= sixths} />
+          ))}
+        </span>
+      </div>
+      {words === undefined ? null : <span className={styles.deadline}>{deadline}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { BAND_WORDS, DEBRIEF, HEADLINE_WORDS } from '../../copy/en/debrief.ts';
+import type { Band, Score } from '../../domain/scoring/headline.ts';
+import type { Headline } from '../../domain/scoring/rubric.ts';
+import styles from './score-card.module.css';
+
+const BANDS: readonly Band[] = ['rough', 'workable', 'good', 'very-good'];
+
+interface ScoreCardProps {
+  readonly headline: Headline;
+  readonly score: Score;
+}
+
+/** A headline as windows of a house at evening: a word, the number, and as many windows lit. */
+export function ScoreCard({ headline, score }: ScoreCardProps) {
+  const lit = BANDS.indexOf(score.band) + 1;
+  return (
+    <section className={styles.card} aria-label={HEADLINE_WORDS[headline]} data-headline={headline}>
+      <h3 className={styles.name}>{HEADLINE_WORDS[headline]}</h3>
+      <p className={styles.line}>
+        <span className={styles.word}>{BAND_WORDS[headline][score.band]}</span>
+        <span className={styles.number} data-score>
+          {score.score}
+        </span>
+      </p>
+      <div className={styles.windows} aria-hidden="true">
+        {BANDS.map((band, index) => (
+          <span key={band} className={styles.window} data-lit={index < lit} />
+        ))}
+      </div>
+      <p className={styles.lit}>
+        {DEBRIEF.windows(lit)}
+        {score.cap === undefined ? '' : `, ${DEBRIEF.heldDown(score.cap)}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { PLAY } from '../../copy/en/play.ts';
+import styles from './theme-choice.module.css';
+
+export type ThemeName = 'device' | 'light' | 'dark';
+
+interface ThemeChoiceProps {
+  readonly chosen: ThemeName;
+  readonly onChoose: (theme: ThemeName) => void;
+}
+
+const THEMES = [
+  ['device', PLAY.asDevice],
+  ['light', PLAY.light],
+  ['dark', PLAY.dark],
+] as const;
+
+/** Light, dark, or as the device has it. */
+export function ThemeChoice({ chosen, onChoose }: ThemeChoiceProps) {
+  return (
+    <fieldset className={styles.themes}>
+      <legend>{PLAY.theme}</legend>
+      {THEMES.map(([theme, words]) => (
+        <label key={theme} className={styles.theme}>
+          <input type="radio" name="theme" checked={theme === chosen} onChange={() => onChoose(theme)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

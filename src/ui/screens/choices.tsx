@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react';
+import { PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
+import type { Move } from '../../domain/run-log/move.ts';
+import type { Tactic } from '../../domain/scenario/schema-exit.ts';
+import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
+import type { Choice, SceneView } from '../../store/scene-view.ts';
+import type { ChoiceRow } from '../components/choice-list.tsx';
+import { ChoiceList } from '../components/choice-list.tsx';
+import { LinePicker } from '../components/line-picker.tsx';
+import { TacticBar } from '../components/tactic-bar.tsx';
+import styles from './choices.module.css';
+
+const MAIN: readonly (Tactic | undefined)[] = ['honest', 'follow_up', 'introduction'];
+
+interface ChoicesProps {
+  readonly view: SceneView;
+  readonly labels: Readonly<Record<TalkKind, string>>;
+  readonly goal: string;
+  readonly onChoose: (move: Move) => void;
+}
+
+/** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
+export function Choices({ view, labels, goal, onChoose }: ChoicesProps) {
+  const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
+  const talkOn = (
+    <details className={styles.talkOn}>
+      <summary>{PLAY.talkOn}</summary>
+      <ChoiceList label={PLAY.talkOn} choices={talk} onChoose={onChoose} />
+    </details>
+  );
+  switch (view.phase) {
+    case 'talk':
+      return <TalkPhase view={view} talk={talk} onChoose={onChoose} />;
+    case 'item':
+    case 'landing': {
+      const title = view.phase === 'item' ? PLAY.itemHeading : PLAY.landingHeading;
+      return (
+        <div className={styles.stack}>
+          <Picker title={title} choices={view.lines.map((line) => row(line))} onChoose={onChoose} />
+          {view.phase === 'item' ? <p className={styles.hint}>{PLAY.itemHint}</p> : null}
+          {talk.length > 0 ? talkOn : null}
+        </div>
+      );
+    }
+    case 'after':
+      return (
+        <section className={styles.stack} aria-label={PLAY.nextHeading}>
+          <h2 className={styles.heading}>{PLAY.nextHeading}</h2>
+          <p className={styles.hint}>{goal}</p>
+          <ChoiceList
+            label={PLAY.nextHeading}
+            choices={view.next.map((choice) => ({ ...row(choice), gesture: true }))}
+            onChoose={onChoose}
+          />
+        </section>
+      );
+    default:
+      return null;
+  }
+}
+
+interface TalkPhaseProps {
+  readonly view: SceneView;
+  readonly talk: readonly ChoiceRow[];
+  readonly onChoose: (move: Move) => void;
+}
+
+/** Talk on, or pick a way out and then its words. */
+function TalkPhase({ view, talk, onChoose }: TalkPhaseProps) {
+  const [picked, setPicked] = useState<Tactic | 'other'>();
+  const place = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    // After a way was picked or put back, the focus goes to the first thing to press there.
+    if (moved.current && picked !== undefined)
+      place.current?.querySelector<HTMLElement>('li button')?.focus();
+    if (moved.current && picked === undefined)
+      place.current?.querySelector<HTMLElement>('[data-choice^="tactic"]')?.focus();
+    moved.current = true;
+  }, [picked]);
+  const others = [
+    ...view.lines
+      .filter(({ tactic }) => !MAIN.includes(tactic))
+      .map((line) => row(line, line.tactic && TACTIC_LABELS[line.tactic])),
+    ...view.traps.map((trap) => ({ ...row(trap), gesture: true })),
+  ];
+  return (
+    <div className={styles.stack} ref={place}>
+      {picked === undefined ? (
+        <>
+          {talk.length > 0 ? (
+            <ChoiceList label={PLAY.talkHeading} choices={talk} onChoose={onChoose} />
+          ) : null}
+          <div className={styles.tactics}>
+            <TacticBar heading={PLAY.leaveHeading} otherWays={PLAY.otherWays} onPick={setPicked} />
+          </div>
+        </>
+      ) : (
+        <Picker
+          title={picked === 'other' ? PLAY.otherWays : TACTIC_LABELS[picked]}
+          choices={
+            picked === 'other'
+              ? others
+              : view.lines.filter(({ tactic }) => tactic === picked).map((line) => row(line))
+          }
+          onChoose={onChoose}
+          onBack={() => setPicked(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PickerProps {
+  readonly title: string;
+  readonly choices: readonly ChoiceRow[];
+  readonly onChoose: (move: Move) => void;
+  readonly onBack?: () => void;
+}
+
+function Picker(props: PickerProps) {
+  return (
+    <LinePicker
+      {...props}
+      back={PLAY.change}
+      label={PLAY.howToSay}
+      nothing={PLAY.nothingYet}
+      andGo={PLAY.andGo}
+      andGoHint={PLAY.andGoHint}
+    />
+  );
+}
+
+function row({ id, text, move, talk }: Choice, label?: string): ChoiceRow {
+  return { id, text, move, label, gesture: talk === 'listen' };
+}

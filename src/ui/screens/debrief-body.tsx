@@ -1,0 +1,104 @@
+import type { ReactNode, Ref } from 'react';
+import { useMemo } from 'react';
+import { DEBRIEF, ENDINGS } from '../../copy/en/debrief.ts';
+import { CHANGES, FINDINGS } from '../../copy/en/findings.ts';
+import type { JudgedRun } from '../../domain/judge/judge-run.ts';
+import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { debriefView } from '../../store/debrief-view.ts';
+import { AdviceCard } from '../components/advice-card.tsx';
+import { CriteriaTable } from '../components/criteria-table.tsx';
+import { MarkedTranscript } from '../components/marked-transcript.tsx';
+import { Notes } from '../components/notes.tsx';
+import { ScoreCard } from '../components/score-card.tsx';
+import { Stage } from '../picture/stage.tsx';
+import { afterPicture } from './after-picture.ts';
+import styles from './debrief-body.module.css';
+import page from './page.module.css';
+
+interface DebriefBodyProps {
+  readonly scenario: Scenario;
+  readonly judged: JudgedRun;
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  readonly children?: ReactNode;
+}
+
+/** A run as it is read afterwards: outcome first, then the two headlines, keep and change, and every word. */
+export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBodyProps) {
+  const view = useMemo(() => debriefView(scenario, judged), [scenario, judged]);
+  const { name } = scenario.file.partner;
+  const { tact, relationship, outcome, findings } = view.report;
+  const picture = afterPicture(scenario, judged);
+  return (
+    <main className={styles.debrief}>
+      <div className={styles.picture}>
+        <Stage {...picture} />
+      </div>
+      <div className={styles.column}>
+        <header className={styles.head}>
+          <h1 ref={titleRef} tabIndex={-1}>
+            {view.title}
+          </h1>
+          <p>{ENDINGS[outcome.ending](name)}</p>
+        </header>
+        {view.story === undefined ? null : <p dir="auto">{view.story}</p>}
+        {tact === undefined || relationship === undefined ? null : (
+          <div className={styles.scores}>
+            <ScoreCard headline="tact" score={tact} />
+            <ScoreCard headline="relationship" score={relationship} />
+          </div>
+        )}
+        {view.remark === undefined ? null : (
+          <figure className={styles.remark}>
+            <figcaption>{DEBRIEF.later(name)}</figcaption>
+            <blockquote dir="auto">“{view.remark}”</blockquote>
+            {view.inner === undefined ? null : (
+              <>
+                <figcaption>{DEBRIEF.inner(name)}</figcaption>
+                <blockquote className={styles.inner} dir="auto">
+                  {view.inner}
+                </blockquote>
+              </>
+            )}
+          </figure>
+        )}
+        {view.keep === undefined ? null : (
+          <AdviceCard
+            kind="keep"
+            title={DEBRIEF.keep}
+            quote={view.keep.quote}
+            text={FINDINGS[view.keep.finding.reason]}
+          />
+        )}
+        {view.change === undefined ? null : (
+          <AdviceCard
+            kind="change"
+            title={DEBRIEF.change}
+            quote={view.change.quote}
+            text={`${FINDINGS[view.change.finding.reason]} ${CHANGES[view.change.finding.id]}`}
+          />
+        )}
+        {children}
+        <section className={styles.said} aria-label={DEBRIEF.transcript}>
+          <h2>{DEBRIEF.transcript}</h2>
+          <MarkedTranscript
+            rows={view.turns.map(({ by, told, stretches }) => ({
+              who: by === 'player' ? DEBRIEF.you : name,
+              own: by === 'player',
+              told,
+              stretches,
+            }))}
+            earned={DEBRIEF.earned}
+            cost={DEBRIEF.cost}
+          />
+          {view.notes.length > 0 ? <Notes notes={view.notes} /> : null}
+        </section>
+        {findings.length === 0 ? null : (
+          <details className={page.details}>
+            <summary>{DEBRIEF.allPoints}</summary>
+            <CriteriaTable findings={findings} rubric={view.rubric} />
+          </details>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { DEBRIEF } from '../../copy/en/debrief.ts';
+import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { judgedOf } from '../../store/judged.ts';
+import { startAgain } from '../../store/play-scene.ts';
+import { linkOf } from '../../store/receive-run.ts';
+import type { Run } from '../../store/session.ts';
+import { Button } from '../components/button.tsx';
+import { DebriefBody } from './debrief-body.tsx';
+import styles from './page.module.css';
+import { usePage } from './page.ts';
+import { SharePanel } from './share-panel.tsx';
+
+interface DebriefViewProps {
+  readonly scenario: Scenario;
+  readonly run: Run;
+}
+
+/** The player's own debrief: what came of it, how it was judged, and what to do with it. */
+export function DebriefView({ scenario, run }: DebriefViewProps) {
+  const { rehearsal, ports } = usePage();
+  const judged = useMemo(() => judgedOf(scenario, run), [scenario, run]);
+  const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <DebriefBody scenario={scenario} judged={judged} titleRef={title}>
+      <div className={styles.actions}>
+        {link === undefined ? null : (
+          <SharePanel link={link} scene={scenario.file.title} moves={run.log.moves.length} />
+        )}
+        <Button name="again" onPress={() => startAgain(rehearsal, scenario)}>
+          {DEBRIEF.again}
+        </Button>
+        <Button name="shelf" onPress={() => ports.goTo('/shelf')}>
+          {DEBRIEF.shelf}
+        </Button>
+      </div>
+    </DebriefBody>
+  );
+}

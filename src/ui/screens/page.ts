@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Handed } from '../../effects/share.ts';
+import type { Theme } from '../../effects/theme.ts';
+import type { Rehearsal, Session } from '../../store/session.ts';
+
+/** What the screens may do to the page around them. */
+export interface PagePorts {
+  addressOf(route: string): string;
+  goTo(route: string): void;
+  reload(): void;
+  canSend(): boolean;
+  sendLink(title: string, url: string): Promise<Handed>;
+  copyLink(url: string): Promise<Handed>;
+  /** True where there is room for two columns. */
+  isWide(): boolean;
+  setTitle(title: string): void;
+  theme(): Theme;
+  chooseTheme(theme: Theme): void;
+}
+
+export interface Page {
+  readonly rehearsal: Rehearsal;
+  readonly ports: PagePorts;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+/** The page the screens stand on. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === undefined) throw new Error('A screen stands outside its page: wrap it in PageContext.');
+  return page;
+}
+
+/** One narrow value of the session. */
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(usePage().rehearsal.store, select);
+}

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { eventCue, PLAY, TALK_LABELS } from '../../copy/en/play.ts';
+import type { Move } from '../../domain/run-log/move.ts';
+import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { makeMove } from '../../store/play-scene.ts';
+import { sceneView } from '../../store/scene-view.ts';
+import type { Run } from '../../store/session.ts';
+import { CueTag } from '../components/cue-tag.tsx';
+import { PartnerLines } from '../components/partner-lines.tsx';
+import { RoomClock } from '../components/room-clock.tsx';
+import { TranscriptFold } from '../components/transcript-fold.tsx';
+import { lookWithCue } from '../picture/cue-looks.ts';
+import { Stage } from '../picture/stage.tsx';
+import { Choices } from './choices.tsx';
+import { foldRows, ownWords } from './fold-rows.ts';
+import { usePage } from './page.ts';
+import { PlayMenu } from './play-menu.tsx';
+import { PlayNotices } from './play-notices.tsx';
+import styles from './play-view.module.css';
+
+interface PlayViewProps {
+  readonly scenario: Scenario;
+  readonly run: Run;
+}
+
+/** A scene being played: the clock, the picture with its words, what was said, and what can be done. */
+export function PlayView({ scenario, run }: PlayViewProps) {
+  const { rehearsal, ports } = usePage();
+  const view = useMemo(() => sceneView(scenario, run), [scenario, run]);
+  const { partner, briefing, room, title } = scenario.file;
+  const { watch } = view;
+  const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
+  const cue = event ?? view.cues[0];
+  const words = event?.words ?? view.cues.map((each) => each.words).join(' ');
+  const turns = run.log.moves.length;
+  const lines = useRef<HTMLDivElement>(null);
+  const begun = useRef(turns);
+  useEffect(() => {
+    if (turns === begun.current) return;
+    begun.current = turns;
+    lines.current?.focus({ preventScroll: true });
+    lines.current?.scrollIntoView({ block: 'nearest' });
+  }, [turns]);
+  const [wide] = useState(() => ports.isWide());
+  const choose = (move: Move) => makeMove(rehearsal, scenario, move);
+  return (
+    <main className={styles.play} data-phase={view.phase}>
+      <h1 className="visually-hidden">{title}</h1>
+      <header className={styles.bar}>
+        <RoomClock
+          time={watch.time}
+          name={watch.name}
+          words={watch.words}
+          deadline={watch.deadline}
+          sixths={watch.sixths}
+        />
+        <button
+          type="button"
+          className={styles.leave}
+          data-choice="leave-now"
+          title={PLAY.leaveNowHint}
+          onClick={() => choose({ kind: 'leave_now' })}
+        >
+          {PLAY.leaveNow}
+        </button>
+        <PlayMenu scenario={scenario} />
+      </header>
+      <div className={styles.picture}>
+        <div className={styles.stage}>
+          <Stage
+            room={room}
+            clock={{ hour: watch.hour, minute: watch.minute }}
+            partner={cue === undefined ? partner.look : lookWithCue(partner.look, cue.look)}
+            others={view.bystanders}
+            label={words}
+          />
+        </div>
+        <CueTag words={words} />
+      </div>
+      <div className={styles.column}>
+        <PlayNotices scenario={scenario} />
+        {turns === 0 ? <p className={styles.briefing}>{briefing}</p> : null}
+        <PartnerLines
+          name={partner.fullName}
+          role={partner.role}
+          ownLabel={PLAY.you}
+          own={ownWords(run.entries)}
+          lines={view.spoken
+            .filter(({ text }) => text !== '')
+            .map(({ text, kind }) => ({ text, told: kind === 'vanished' }))}
+          focusRef={lines}
+        />
+        {turns === 0 ? null : (
+          <TranscriptFold
+            summary={PLAY.soFar(turns)}
+            rows={foldRows(run.entries, partner.name)}
+            open={wide}
+          />
+        )}
+        <Choices
+          view={view}
+          labels={TALK_LABELS}
+          goal={scenario.file.you.goal}
+          onChoose={choose}
+          key={turns}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { DEBRIEF } from '../../copy/en/debrief.ts';
+import { RECEIVED, SHELF } from '../../copy/en/shelf.ts';
+import { receiveRun } from '../../store/receive-run.ts';
+import { Button } from '../components/button.tsx';
+import { DebriefBody } from './debrief-body.tsx';
+import page from './page.module.css';
+import { usePage, useSession } from './page.ts';
+import { BrokenLink } from './problem-screens.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** What a receiver of a link sees: an invitation to play first, then the run as it was judged here. */
+export function ReceivedScreen({ link }: { readonly link: string }) {
+  const { rehearsal, ports } = usePage();
+  const run = useSession(({ received }) => received[link]);
+  const scenario = useSession(({ scenes }) => {
+    const scene = run?.status === 'ready' ? scenes[run.log.scenario] : undefined;
+    return scene?.status === 'ready' ? scene.scenario : undefined;
+  });
+  const [seen, setSeen] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    setSeen(false);
+    void receiveRun(rehearsal, link);
+  }, [rehearsal, link]);
+  const scene = scenario?.file.title;
+  useEffect(() => {
+    if (scene !== undefined) ports.setTitle(`${RECEIVED.title(scene)} · ${SHELF.title}`);
+  }, [ports, scene]);
+  useEffect(() => {
+    if (seen) title.current?.focus();
+  }, [seen]);
+  if (run?.status === 'failed') return <BrokenLink issues={run.issues} />;
+  if (run?.status !== 'ready' || scenario === undefined) return <Waiting />;
+  const playFirst = () => ports.goTo(`/scene/${scenario.file.id}`);
+  if (!seen) {
+    return (
+      <main className={page.page}>
+        <h1>{RECEIVED.title(scenario.file.title)}</h1>
+        <p className={page.lead}>{RECEIVED.lead}</p>
+        <div className={page.actions}>
+          <Button kind="main" name="play-first" onPress={playFirst}>
+            {RECEIVED.playFirst}
+          </Button>
+          <Button name="see" onPress={() => setSeen(true)}>
+            {RECEIVED.see}
+          </Button>
+        </div>
+        <p className={page.small}>{RECEIVED.proves}</p>
+        {run.log.engine === 0 ? <p className={page.small}>{RECEIVED.draft}</p> : null}
+      </main>
+    );
+  }
+  return (
+    <DebriefBody scenario={scenario} judged={run.judged} titleRef={title}>
+      <p className={page.small}>{RECEIVED.proves}</p>
+      <div className={page.actions}>
+        <Button kind="main" name="play-first" onPress={playFirst}>
+          {RECEIVED.playFirst}
+        </Button>
+        <Button name="shelf" onPress={() => ports.goTo('/shelf')}>
+          {DEBRIEF.shelf}
+        </Button>
+      </div>
+    </DebriefBody>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { SHELF } from '../../copy/en/shelf.ts';
+import { isOver, openScene } from '../../store/play-scene.ts';
+import { DebriefView } from './debrief-view.tsx';
+import { LeftView } from './left-view.tsx';
+import { usePage, useSession } from './page.ts';
+import { PlayView } from './play-view.tsx';
+import { BrokenScene } from './problem-screens.tsx';
+import { Waiting } from './waiting.tsx';
+
+interface SceneScreenProps {
+  readonly id: string;
+  /** True where the page itself has just been opened here. */
+  readonly arriving: boolean;
+}
+
+/** A scene: played, then read in the debrief. */
+export function SceneScreen({ id, arriving }: SceneScreenProps) {
+  const { rehearsal, ports } = usePage();
+  const scene = useSession(({ scenes }) => scenes[id]);
+  const run = useSession(({ runs }) => runs[id]);
+  useEffect(() => {
+    void openScene(rehearsal, id, arriving);
+  }, [rehearsal, id, arriving]);
+  const title = scene?.status === 'ready' ? scene.scenario.file.title : undefined;
+  useEffect(() => {
+    if (title !== undefined) ports.setTitle(`${title} · ${SHELF.title}`);
+  }, [ports, title]);
+  if (scene?.status === 'failed') return <BrokenScene issues={scene.issues} />;
+  if (scene?.status !== 'ready' || run === undefined) return <Waiting />;
+  if (run.state.phase === 'left') return <LeftView scenario={scene.scenario} />;
+  return isOver(run) ? (
+    <DebriefView scenario={scene.scenario} run={run} />
+  ) : (
+    <PlayView key={run.log.seed} scenario={scene.scenario} run={run} />
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import { SHELF } from '../../copy/en/shelf.ts';
+import type { Card } from '../../store/catalogue.ts';
+import { loadCatalogue } from '../../store/load-catalogue.ts';
+import { Button } from '../components/button.tsx';
+import { SceneCard } from '../components/scene-card.tsx';
+import page from './page.module.css';
+import { usePage, useSession } from './page.ts';
+import styles from './shelf-screen.module.css';
+
+/** All scenes, each on a card; a broken one says what is wrong with it. And a place to paste a link. */
+export function ShelfScreen() {
+  const { rehearsal, ports } = usePage();
+  const catalogue = useSession((session) => session.catalogue);
+  const scenes = useSession((session) => session.scenes);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    ports.setTitle(`${SHELF.scenes} · ${SHELF.title}`);
+    void loadCatalogue(rehearsal);
+  }, [rehearsal, ports]);
+  const problems = (card: Card) => {
+    const scene = scenes[card.id];
+    return scene?.status === 'failed' ? scene.issues : card.problems;
+  };
+  return (
+    <main className={page.page}>
+      <header>
+        <h1 ref={title} tabIndex={-1}>
+          {SHELF.title}
+        </h1>
+        <p className={page.lead}>{SHELF.lead}</p>
+      </header>
+      <h2>{SHELF.scenes}</h2>
+      {catalogue.status === 'loading' ? <p role="status">{SHELF.loading}</p> : null}
+      {catalogue.status === 'failed' ? (
+        <div className={styles.failed} role="alert">
+          <p>
+            {SHELF.unreachable} {SHELF.found}: {catalogue.found}.
+          </p>
+          <Button kind="main" name="retry" onPress={() => void loadCatalogue(rehearsal)}>
+            {SHELF.retry}
+          </Button>
+        </div>
+      ) : null}
+      {catalogue.status === 'ready' && catalogue.cards.length === 0 ? <p>{SHELF.empty}</p> : null}
+      {catalogue.status === 'ready' ? (
+        <ul className={styles.cards}>
+          {catalogue.cards.map((card) => (
+            <li key={card.id}>
+              <SceneCard
+                card={card}
+                problems={problems(card)}
+                onPlay={() => ports.goTo(`/scene/${card.id}`)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <PasteLink />
+    </main>
+  );
+}
+
+/** Opens a run from a link that was copied, even from the middle of a message. */
+function PasteLink() {
+  const { ports } = usePage();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className={styles.paste}
+      onSubmit={(event) => {
+        event.preventDefault();
+        ports.goTo(`/run/${runIn(text)}`);
+      }}
+    >
+      <h2>{SHELF.openLink}</h2>
+      <label>
+        {SHELF.linkLabel}
+        <input value={text} dir="ltr" onChange={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <button type="submit" className={styles.open}>
+        {SHELF.open}
+      </button>
+    </form>
+  );
+}
+
+/** The run inside a pasted text: what follows `/run/`, else the text as it is; only what a link may hold. */
+function runIn(text: string): string {
+  const found = /\/run\/([A-Za-z0-9_-]+)/u.exec(text)?.[1] ?? text.trim();
+  return encodeURIComponent(found);
+}
