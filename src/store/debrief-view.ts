@@ -75,10 +75,21 @@ function isGesture(entry: Extract<Entry, { by: 'player' }>): boolean {
   return entry.kind === 'vanish' || (entry.kind === 'talk' && entry.talk === 'listen');
 }
 
-/** The first words that the finding rests on; `undefined` where it rests on none. */
+/** The sentence with the first words that the finding rests on; `undefined` where it rests on none. */
 function quoteOf(transcript: Transcript, finding: Finding): string | undefined {
   const evidence = finding.evidence.find((each) => each.kind === 'words');
   if (evidence?.kind !== 'words') return undefined;
   const turn = transcript.entries[evidence.turn];
-  return turn?.by === 'player' ? turn.text.slice(evidence.span.start, evidence.span.end) : undefined;
+  return turn?.by === 'player' ? sentenceAt(turn.text, evidence.span.start) : undefined;
+}
+
+/** The sentence that holds the character at that place. */
+function sentenceAt(text: string, at: number): string {
+  const sentences = text.match(/[^.!?]+[.!?]*\s*/gu) ?? [text];
+  let end = 0;
+  for (const sentence of sentences) {
+    end += sentence.length;
+    if (at < end) return sentence.trim();
+  }
+  return text;
 }

@@ -21,13 +21,15 @@ export function RoomClock({ time, name, words, deadline, sixths }: RoomClockProp
         <span className={styles.words}>
           <b>{name}</b> {words ?? deadline}
         </span>
-        <span className={styles.dashes} role="img" aria-label={PLAY.minutesLeft(sixths, 6)}>
-          {DASHES.map((dash) => (
-            <span key={dash} className={styles.dash} data-gone={dash <= sixths} />
-          ))}
+        <span className={styles.row}>
+          <span className={styles.dashes} role="img" aria-label={PLAY.minutesLeft(sixths, 6)}>
+            {DASHES.map((dash) => (
+              <span key={dash} className={styles.dash} data-gone={dash <= sixths} />
+            ))}
+          </span>
+          {words === undefined ? null : <span className={styles.deadline}>{deadline}</span>}
         </span>
       </div>
-      {words === undefined ? null : <span className={styles.deadline}>{deadline}</span>}
     </div>
   );
 }

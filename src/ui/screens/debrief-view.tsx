@@ -22,7 +22,10 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
   const judged = useMemo(() => judgedOf(scenario, run), [scenario, run]);
   const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest('main')?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <DebriefBody scenario={scenario} judged={judged} titleRef={title}>
       <div className={styles.actions}>

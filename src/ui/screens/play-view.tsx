@@ -18,6 +18,9 @@ import { PlayMenu } from './play-menu.tsx';
 import { PlayNotices } from './play-notices.tsx';
 import styles from './play-view.module.css';
 
+/** So many turns stand open where there is room; more would push the choices out of sight. */
+const ROWS_ALWAYS_SHOWN = 3;
+
 interface PlayViewProps {
   readonly scenario: Scenario;
   readonly run: Run;
@@ -34,17 +37,22 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const words = event?.words ?? view.cues.map((each) => each.words).join(' ');
   const turns = run.log.moves.length;
   const lines = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
+  const column = useRef<HTMLDivElement>(null);
   const begun = useRef(turns);
   useEffect(() => {
     if (turns === begun.current) return;
     begun.current = turns;
+    // The picture and the new line are what comes next, wherever the choice stood.
     lines.current?.focus({ preventScroll: true });
-    lines.current?.scrollIntoView({ block: 'nearest' });
+    top.current?.scrollIntoView({ block: 'start' });
+    column.current?.scrollTo({ top: 0 });
   }, [turns]);
+  const past = foldRows(run.entries, partner.name);
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
   return (
-    <main className={styles.play} data-phase={view.phase}>
+    <main className={styles.play} data-phase={view.phase} ref={top}>
       <h1 className="visually-hidden">{title}</h1>
       <header className={styles.bar}>
         <RoomClock
@@ -77,7 +85,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
         </div>
         <CueTag words={words} />
       </div>
-      <div className={styles.column}>
+      <div className={styles.column} ref={column}>
         <PlayNotices scenario={scenario} />
         {turns === 0 ? <p className={styles.briefing}>{briefing}</p> : null}
         <PartnerLines
@@ -93,8 +101,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
         {turns === 0 ? null : (
           <TranscriptFold
             summary={PLAY.soFar(turns)}
-            rows={foldRows(run.entries, partner.name)}
-            open={wide}
+            rows={past}
+            open={wide && past.length <= ROWS_ALWAYS_SHOWN}
           />
         )}
         <Choices

@@ -28,7 +28,9 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
     if (scene !== undefined) ports.setTitle(`${RECEIVED.title(scene)} · ${SHELF.title}`);
   }, [ports, scene]);
   useEffect(() => {
-    if (seen) title.current?.focus();
+    if (!seen) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest('main')?.scrollIntoView({ block: 'start' });
   }, [seen]);
   if (run?.status === 'failed') return <BrokenLink issues={run.issues} />;
   if (run?.status !== 'ready' || scenario === undefined) return <Waiting />;
