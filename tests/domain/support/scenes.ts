@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Issue } from '../../../src/domain/kernel/issue.ts';
+import { parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
+import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import type { ScenarioFile } from '../../../src/domain/scenario/schema.ts';
+
+type Mutable<T> = T extends readonly (infer E)[]
+  ? Mutable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+
+/** A scene's file as a value that a test may change. */
+export type Draft = Mutable<ScenarioFile>;
+
+const cornerText = readFileSync('tests/fixtures/scenes/corner.json', 'utf8');
+
+/** A fresh copy of the corner scene's file. */
+export function cornerDraft(): Draft {
+  return JSON.parse(cornerText) as Draft;
+}
+
+/** The corner scene, changed if a change is given; throws where it no longer parses. */
+export function corner(change: (file: Draft) => void = () => undefined): Scenario {
+  const file = cornerDraft();
+  change(file);
+  const read = readScenario(file, 'corner');
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.value;
+}
+
+/** The problems of the corner scene after a change. */
+export function issuesOfCorner(change: (file: Draft) => void): readonly Issue[] {
+  const file = cornerDraft();
+  change(file);
+  const read = readScenario(file, 'corner');
+  return read.ok ? [] : read.issues;
+}
+
+/** A scene as it is shipped. */
+export function shipped(id: string): Scenario {
+  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.value;
+}
+
+export const CORNER = corner();
+/** The corner scene with a partner who needs company, as the one of the second scene does. */
+export const LONELY_CORNER = corner((file) => {
+  file.partner.need.servedBy = ['introduction:kim', 'join_me'];
+});
+export const S01 = shipped('s01-folding-trailer');
+export const S02 = shipped('s02-nobody-else-here');
+
+/** The scenes over which laws are tried, by name. */
+export const SCENES: readonly (readonly [string, Scenario])[] = [
+  ['the corner', CORNER],
+  ['the folding trailer', S01],
+  ['nobody else here', S02],
+];
