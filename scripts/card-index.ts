@@ -28,7 +28,7 @@ export function cardIndex(): Plugin {
 }
 
 /** The list of all scenes in a folder, in the order of their file names, as JSON. */
-export function writeIndex(folder: string): string {
+function writeIndex(folder: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const scenes = names.sort((a, b) => (a < b ? -1 : 1)).map((name) => card(join(folder, name)));
   return JSON.stringify({ scenes });

@@ -1,4 +1,4 @@
-/** Takes the pictures of the README from the built site: phone and desktop, light and dark. */
+/** Takes the pictures of the README from the built site: the first screen and a debrief, phone and desktop, light and dark. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -9,6 +9,17 @@ const SIZES = {
   phone: { width: 412, height: 823 },
   desktop: { width: 1280, height: 800 },
 } as const;
+
+/** A good way through the first scene. */
+const PLAY = [
+  'radio-ask',
+  'weather-reflect',
+  'stairs-cut',
+  'tactic-honest',
+  'honest-ping',
+  'bye-warm',
+  'to-priya',
+];
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 4180 } });
@@ -27,8 +38,14 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     await page.getByRole('main').waitFor();
     const path = `${FOLDER}/${name}-${colorScheme}.png`;
     await page.screenshot({ path });
-    await page.close();
     console.log(path);
+    for (const choice of PLAY) await page.locator(`[data-choice="${choice}"]`).click();
+    await page.locator('[data-headline]').first().waitFor();
+    await page.mouse.move(0, 0);
+    const debrief = `${FOLDER}/${name}-debrief${colorScheme === 'dark' ? '-dark' : ''}.png`;
+    await page.screenshot({ path: debrief });
+    await page.close();
+    console.log(debrief);
   }
 }
 

@@ -12,5 +12,3 @@ export type Move =
   | { readonly kind: 'fake_call' }
   | { readonly kind: 'leave_now' }
   | { readonly kind: 'next'; readonly id: string };
-
-export type MoveKind = Move['kind'];

@@ -9,9 +9,7 @@ export type TalkMove = Beat['moves'][number];
 export type Fact = ScenarioFile['facts'][number];
 export type Person = ScenarioFile['people'][number];
 export type FollowUp = ScenarioFile['followUps'][number];
-export type Item = ScenarioFile['items'][number];
 export type NextAct = ScenarioFile['next'][number];
-export type ClockEvent = ScenarioFile['clock']['events'][number];
 export type Part = ScenarioFile['parts'][number];
 
 /** A talk move with the beat it stands in and the utterance it makes. */

@@ -7,7 +7,7 @@ import { id, text, variants } from './schema-values.ts';
 export const TALK_KINDS = ['ask', 'listen', 'reflect', 'share', 'cut_kindly', 'cut_off'] as const;
 export type TalkKind = (typeof TALK_KINDS)[number];
 
-export const cueSchema = v.strictObject({ look: v.picklist(CUE_LOOKS), words: text(120) });
+const cueSchema = v.strictObject({ look: v.picklist(CUE_LOOKS), words: text(120) });
 
 const moveSchema = v.strictObject({
   id,

@@ -10,10 +10,10 @@ import { failed, ok } from '../kernel/result.ts';
  *
  * The length stands in front so that a link that was cut off can be told from one that was changed.
  */
-export const FORMAT = 1;
+const FORMAT = 1;
 
 /** The most characters a link may have. */
-export const LONGEST_LINK = 8192;
+const LONGEST_LINK = 8192;
 
 const CHECK_BYTES = 3;
 

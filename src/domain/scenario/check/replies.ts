@@ -2,7 +2,7 @@ import type { Issue } from '../../kernel/issue.ts';
 import type { ScenarioFile } from '../schema.ts';
 
 /** The replies every scene has; longer keys may stand beside them. */
-export const REPLY_ROOTS = [
+const REPLY_ROOTS = [
   'missed',
   'interrupted',
   'pass',
@@ -15,7 +15,6 @@ export const REPLY_ROOTS = [
   'remark',
   'inner',
 ] as const;
-export type ReplyRoot = (typeof REPLY_ROOTS)[number];
 
 /** No partner is ever speechless: each root of the replies is there, and no key has a root the game never asks for. */
 export function checkReplies(file: ScenarioFile): Issue[] {

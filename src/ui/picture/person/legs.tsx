@@ -26,7 +26,7 @@ function rightLeg(out: boolean, turned: boolean): RightLeg {
 }
 
 /** Whether the garment leaves the legs bare below a hem. */
-export function isSkirt(look: PersonLook): boolean {
+function isSkirt(look: PersonLook): boolean {
   return look.clothes.type === 'dress' || look.clothes.skirt === true;
 }
 
