@@ -76,7 +76,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     folder: SHARE_LINK,
     values: [KERNEL, RUN_LOG],
     types: [],
-    packages: ['fflate', '@scure/base', '@noble/hashes'],
+    packages: ['@scure/base', '@noble/hashes'],
   },
   { folder: PRACTICE, values: [KERNEL, RUN_LOG, SCENARIO], types: [SCORING], packages: [] },
   { folder: COPY, values: [], types: ['src/domain'], packages: [] },

@@ -8,6 +8,7 @@ import type { Cue, Person, Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../domain/scenario/schema-talk.ts';
 import type { Entry, PartnerTurn } from '../domain/transcript/entry.ts';
+import { isGone, lookByNow } from './look-by-now.ts';
 import type { Run } from './session.ts';
 
 /** One thing the player may do now. `id` is unique among the choices on show. */
@@ -140,15 +141,11 @@ function bystandersOf(scenario: Scenario, at: number, entries: readonly Entry[])
         : [],
     ),
   );
-  const happened = new Set(entries.flatMap((entry) => (entry.by === 'room' ? [entry.event] : [])));
   return scenario.file.people.flatMap((person) => {
     const watched = person.id === scenario.file.you.person;
-    const events = scenario.file.clock.events.filter(
-      (event) => event.person === person.id && happened.has(event.id),
-    );
-    if (!isThere(person, at) || events.some(({ gone }) => gone === true)) return [];
+    if (!isThere(person, at) || isGone(scenario, person, entries)) return [];
     if (!watched && !introduced.has(person.id)) return [];
-    const look: PersonLook = Object.assign({}, person.look, ...events.map((event) => event.look));
+    const look = lookByNow(scenario, person, entries);
     return [{ id: person.id, look, place: introduced.has(person.id) ? 'beside' : person.place }];
   });
 }

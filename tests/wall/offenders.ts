@@ -289,7 +289,6 @@ export const RIGHT_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/domain/judge', "import { x } from '../conversation/replay.ts';"],
   ['src/domain/coach', "import { x } from '../judge/judge.ts';"],
   ['src/domain/proof', "import { x } from '../scoring/report.ts';"],
-  ['src/domain/share-link', "import { deflateSync } from 'fflate';"],
   ['src/domain/share-link', "import { base64urlnopad } from '@scure/base';"],
   ['src/domain/practice', "import type { X } from '../scoring/report.ts';"],
   ['src/copy', "import type { X } from '../domain/scoring/report.ts';"],

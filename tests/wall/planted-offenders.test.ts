@@ -97,8 +97,7 @@ import * as v from 'valibot';
 export const used = [sha256, canonicalize, v.string];
 `,
   'src/domain/share-link/packages.ts': `import { base64urlnopad } from '@scure/base';
-import { deflateSync } from 'fflate';
-export const used = [base64urlnopad, deflateSync];
+export const used = [base64urlnopad];
 `,
 };
 

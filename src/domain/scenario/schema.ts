@@ -40,7 +40,7 @@ export const scenarioFileSchema = v.strictObject({
     goal: text(120),
     person: id,
     deadline: text(40),
-    reach: v.strictObject({ next: id, before: minutes }),
+    reach: v.strictObject({ next: id, before: minutes, person: v.exactOptional(id) }),
   }),
   partner: partnerSchema,
   facts: v.array(factSchema),

@@ -47,6 +47,7 @@ export function checkReferences(file: ScenarioFile): Issue[] {
   });
   look('dangling-person', known.person, 'you.person', file.you.person);
   look('dangling-next', known.next, 'you.reach.next', file.you.reach.next);
+  look('dangling-person', known.person, 'you.reach.person', file.you.reach.person);
   file.partner.need.servedBy.forEach((way, w) => {
     const [kind, target] = way.split(':');
     const place = `partner.need.servedBy[${w}]`;
