@@ -1,5 +1,7 @@
 import { isThere } from '../domain/conversation/introduce.ts';
+import { dayText } from '../domain/conversation/moves/day.ts';
 import { offers } from '../domain/conversation/offers.ts';
+import type { State } from '../domain/conversation/state.ts';
 import { draw } from '../domain/kernel/chance.ts';
 import { floorDiv } from '../domain/kernel/int.ts';
 import type { Move } from '../domain/run-log/move.ts';
@@ -56,6 +58,9 @@ export interface SceneView {
   readonly lines: readonly Choice[];
   readonly traps: readonly Choice[];
   readonly next: readonly Choice[];
+  readonly day: readonly Choice[];
+  /** True where the player may say how the next words will be taken. */
+  readonly mayGuess: boolean;
 }
 
 /** Reads off a run what the play screen shows. */
@@ -66,7 +71,8 @@ export function sceneView(scenario: Scenario, run: Run): SceneView {
   const beatAt = entries.findLastIndex((entry) => entry.by === 'partner' && entry.cues.length > 0);
   const beat = entries[beatAt];
   const event = entries.findLast((entry, index) => index > beatAt && entry.by === 'partner');
-  const choices = offers(scenario, state).flatMap((move) => choiceOf(scenario, move));
+  const offered = offers(scenario, state);
+  const choices = offered.flatMap((move) => choiceOf(scenario, state, move));
   const of = (...kinds: readonly Move['kind'][]) => choices.filter(({ move }) => kinds.includes(move.kind));
   return {
     phase: state.phase,
@@ -77,12 +83,14 @@ export function sceneView(scenario: Scenario, run: Run): SceneView {
     bystanders: bystandersOf(scenario, state.at, entries),
     talk: of('talk'),
     lines: shuffled(of('say'), log.seed),
-    traps: of('slip', 'fake_call'),
+    traps: of('slip', 'fake_call', 'settle'),
+    mayGuess: offered.some(({ kind }) => kind === 'guess'),
+    day: of('day'),
     next: of('next'),
   };
 }
 
-function choiceOf(scenario: Scenario, move: Move): Choice[] {
+function choiceOf(scenario: Scenario, state: State, move: Move): Choice[] {
   switch (move.kind) {
     case 'talk': {
       const placed = scenario.moves.get(move.id);
@@ -101,6 +109,11 @@ function choiceOf(scenario: Scenario, move: Move): Choice[] {
       return [{ id: move.kind, text: scenario.file.traps[move.kind]?.text ?? '', move }];
     case 'next':
       return [{ id: move.id, text: scenario.next.get(move.id)?.text ?? '', move }];
+    case 'settle':
+      return [{ id: 'settle', text: scenario.settle?.utterance.text ?? '', move }];
+    case 'day':
+      return [{ id: `day-${move.deed}`, text: dayText(scenario, state, move.deed), move }];
+    case 'guess':
     case 'leave_now':
       return [];
   }

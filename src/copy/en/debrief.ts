@@ -16,6 +16,8 @@ export const ENDINGS: Record<Outcome['ending'], (name: string) => string> = {
   hanging: (name) => `${name} was left with a half-said goodbye.`,
   hurt: (name) => `${name} said goodbye, and looked away.`,
   vanished: (name) => `${name} turned round, and you were gone.`,
+  slipped: (name) => `You left without a word, as one may here, and wrote to ${name}.`,
+  stayed: (name) => `You stayed with ${name}, on purpose.`,
   left: () => 'You left. That is always fine.',
   open: () => 'This run has not come to its end.',
 };

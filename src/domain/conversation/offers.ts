@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/issue.ts';
 import type { Move } from '../run-log/move.ts';
+import { DEEDS, GUESSES } from '../run-log/move.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import { isThere } from './introduce.ts';
 import type { State } from './state.ts';
@@ -9,6 +10,7 @@ export function offers(scenario: Scenario, state: State): Move[] {
   const { phase } = state;
   if (phase === 'settled' || phase === 'left') return [];
   const leave: Move = { kind: 'leave_now' };
+  if (phase === 'day') return [...DEEDS.map((deed): Move => ({ kind: 'day', deed })), leave];
   if (phase === 'after') {
     return [...scenario.file.next.map((act): Move => ({ kind: 'next', id: act.id })), leave];
   }
@@ -22,6 +24,8 @@ export function offers(scenario: Scenario, state: State): Move[] {
   }
   if (scenario.file.traps.slip !== undefined) moves.push({ kind: 'slip' });
   if (scenario.file.traps.fake_call !== undefined) moves.push({ kind: 'fake_call' });
+  if (maySettle(scenario, state)) moves.push({ kind: 'settle' });
+  if (!state.guessed) moves.push(...GUESSES.map((how): Move => ({ kind: 'guess', how })));
   moves.push(leave);
   return moves;
 }
@@ -37,20 +41,36 @@ function isOffered(scenario: Scenario, state: State, move: Move): boolean {
   switch (move.kind) {
     case 'leave_now':
       return true;
+    case 'day':
+      return phase === 'day';
+    case 'settle':
+      return maySettle(scenario, state);
+    case 'guess':
+      return isTalking(state) && !state.guessed;
     case 'next':
       return phase === 'after' && scenario.next.has(move.id);
     case 'slip':
     case 'fake_call':
-      return phase !== 'after' && scenario.file.traps[move.kind] !== undefined;
+      return isTalking(state) && scenario.file.traps[move.kind] !== undefined;
     case 'talk': {
       const placed = scenario.moves.get(move.id);
-      return phase !== 'after' && placed?.beat === state.beat && mayTalk(state, placed.move.kind);
+      return isTalking(state) && placed?.beat === state.beat && mayTalk(state, placed.move.kind);
     }
     case 'say': {
       const line = scenario.lines.get(move.line);
       return line !== undefined && maySay(scenario, state, line);
     }
   }
+}
+
+/** True while the two are still together. */
+function isTalking({ phase }: State): boolean {
+  return phase === 'talk' || phase === 'item' || phase === 'landing';
+}
+
+/** Staying is a choice until the goodbye has begun. */
+function maySettle(scenario: Scenario, state: State): boolean {
+  return scenario.settle !== undefined && state.phase === 'talk' && !state.goodbyeBegun;
 }
 
 /** A story can be cut once, and only while nothing of the goodbye has begun. */

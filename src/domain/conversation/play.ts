@@ -30,13 +30,23 @@ export function pick(play: Play, key: string, variants: readonly string[]): stri
   return variants[(first + met) % variants.length] ?? '';
 }
 
-/** The reply under the key, or under the nearest shorter one: `pass.honest.warm`, `pass.honest`, `pass`. */
+/**
+ * The reply under the key, or under the nearest shorter one (`pass.honest.warm`, `pass.honest`, `pass`): first in the
+ * scene, then in the library of the partner's mood, then in the common one.
+ */
 export function reply(play: Play, key: string): string {
-  for (let at = key; at !== ''; at = at.slice(0, at.lastIndexOf('.') < 0 ? 0 : at.lastIndexOf('.'))) {
-    const variants = play.scenario.replies.get(at);
-    if (variants !== undefined) return pick(play, `reply/${at}`, variants);
+  for (const layer of play.scenario.replies) {
+    for (let at = key; at !== ''; at = shorter(at)) {
+      const variants = layer.get(at);
+      if (variants !== undefined) return pick(play, `reply/${at}`, variants);
+    }
   }
   return '';
+}
+
+function shorter(key: string): string {
+  const dot = key.lastIndexOf('.');
+  return dot < 0 ? '' : key.slice(0, dot);
 }
 
 /** Writes down what the partner says or does. */

@@ -9,16 +9,23 @@ import type { Thrust } from './thrust.ts';
  * - `item`: the partner has raised one more thing and waits.
  * - `landing`: the partner lets go; the goodbye is to be said.
  * - `after`: you are apart; what do you do next?
+ * - `day`: the next day; what becomes of the promise?
  * - `settled`, `left`: over.
  */
-export type Phase = 'talk' | 'item' | 'landing' | 'after' | 'settled' | 'left';
+export type Phase = 'talk' | 'item' | 'landing' | 'after' | 'day' | 'settled' | 'left';
+
+/** What was promised for later: a follow-up of the scene, or only "some time". */
+export interface Promised {
+  readonly followUp: string | undefined;
+}
 
 /**
  * The least that the next step must know; everything else is read off the transcript.
  *
  * `at` is the time in half minutes. `cut` tells whether the story of this beat has been interrupted. `told` are the
  * facts revealed so far. `items` is how many times something more was raised. `warmth` (-9 to 9) colours the tone of
- * replies and nothing else. `thrust` is what the last heard exit came down to. `met` counts how often each reply with
+ * replies and nothing else. `thrust` is what the last heard exit came down to. `bid` is the partner's own wish to go. `promise` is what was promised for later. `guessed` is true right after a
+ * guess, so that there is one guess to an utterance. `met` counts how often each reply with
  * variants was used. `deaf` (0-3) and `wish` (minutes) are drawn from the scene's ranges.
  */
 export interface State {
@@ -30,9 +37,12 @@ export interface State {
   readonly items: number;
   readonly goodbyeBegun: boolean;
   readonly warmth: number;
-  readonly thrust: Thrust | 'slip' | 'fake_call' | undefined;
+  readonly thrust: Thrust | 'slip' | 'fake_call' | 'settle' | undefined;
   readonly walked: boolean;
   readonly hurt: boolean;
+  readonly bid: 'none' | 'made' | 'ignored';
+  readonly promise: Promised | undefined;
+  readonly guessed: boolean;
   readonly met: Readonly<Record<string, number>>;
   readonly seed: number;
   readonly deaf: number;
@@ -54,6 +64,9 @@ export function openingState(scenario: Scenario, seed: number): State {
     thrust: undefined,
     walked: false,
     hurt: false,
+    bid: 'none',
+    promise: undefined,
+    guessed: false,
     met: {},
     seed,
     deaf: draw(seed, 'deafness', deafness[0], deafness[1]),

@@ -4,9 +4,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Entry } from '../transcript/entry.ts';
 import { enterBeat } from './beat.ts';
 import { answerItem } from './moves/answer-item.ts';
+import { nextDay } from './moves/day.ts';
 import { sayExit } from './moves/exit.ts';
 import { land } from './moves/land.ts';
 import { nextAct } from './moves/next.ts';
+import { settle } from './moves/settle.ts';
 import { talk } from './moves/talk.ts';
 import { vanish } from './moves/vanish.ts';
 import { whyNot } from './offers.ts';
@@ -39,6 +41,7 @@ export function step(scenario: Scenario, state: State, move: Move): Step {
   if (issue !== undefined) return { ok: false, issue };
   const play = openPlay(scenario, state);
   perform(play, move);
+  play.state.guessed = move.kind === 'guess';
   passTime(play, state.at);
   return { ok: true, state: play.state, entries: play.entries };
 }
@@ -66,6 +69,15 @@ function perform(play: Play, move: Move): void {
     case 'leave_now':
       play.entries.push({ by: 'player', kind: 'leave_now', at: state.at, text: '', acts: [] });
       state.phase = 'left';
+      return;
+    case 'settle':
+      settle(play);
+      return;
+    case 'guess':
+      play.entries.push({ by: 'player', kind: 'guess', how: move.how, at: state.at, text: '', acts: [] });
+      return;
+    case 'day':
+      nextDay(play, move.deed);
       return;
     case 'next': {
       const act = scenario.next.get(move.id);

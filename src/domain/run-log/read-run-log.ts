@@ -2,6 +2,7 @@ import type { Issue } from '../kernel/issue.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import type { Move } from './move.ts';
+import { DEEDS, GUESSES } from './move.ts';
 import type { RunLog } from './run-log.ts';
 import { RUN_LOG_VERSION } from './run-log.ts';
 
@@ -48,10 +49,14 @@ export function readRunLog(value: unknown): Result<RunLog> {
 
 function readMove(value: unknown): Move | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, id, line, go } = value;
+  const { kind, id, line, go, how, deed } = value;
   if ((kind === 'talk' || kind === 'next') && typeof id === 'string') return { kind, id };
   if (kind === 'say' && typeof line === 'string' && typeof go === 'boolean') return { kind, line, go };
-  if (kind === 'slip' || kind === 'fake_call' || kind === 'leave_now') return { kind };
+  if (kind === 'slip' || kind === 'fake_call' || kind === 'leave_now' || kind === 'settle') return { kind };
+  const guess = GUESSES.find((each) => each === how);
+  if (kind === 'guess' && guess !== undefined) return { kind, how: guess };
+  const day = DEEDS.find((each) => each === deed);
+  if (kind === 'day' && day !== undefined) return { kind, deed: day };
   return undefined;
 }
 

@@ -1,10 +1,11 @@
 import { compose } from './compose.ts';
+import type { Replies } from './library.ts';
 import { revisionOf } from './revision.ts';
 import type { Line, PlacedMove, Scenario } from './scenario.ts';
 import type { ScenarioFile } from './schema.ts';
 
 /** Indexes a file whose references have been checked. */
-export function indexScenario(file: ScenarioFile): Scenario {
+export function indexScenario(file: ScenarioFile, layers: readonly Replies[]): Scenario {
   const parts = byId(file.parts);
   const facts = byId(file.facts);
   const moves = new Map<string, PlacedMove>();
@@ -41,7 +42,7 @@ export function indexScenario(file: ScenarioFile): Scenario {
   const [hours = 0, minutes = 0] = file.clock.start.split(':').map(Number);
   return {
     file,
-    revision: revisionOf(file),
+    revision: revisionOf({ file, library: layers.slice(1) }),
     start: hours * 60 + minutes,
     firstBeat: file.beats[0]?.id ?? '',
     beats: byId(file.beats),
@@ -51,7 +52,11 @@ export function indexScenario(file: ScenarioFile): Scenario {
     people: byId(file.people),
     followUps: byId(file.followUps),
     next: byId(file.next),
-    replies: new Map(Object.entries(file.replies)),
+    replies: layers.map((layer) => new Map(Object.entries(layer))),
+    settle: file.settle && {
+      utterance: compose([{ text: file.settle.text, acts: file.settle.acts ?? [] }]),
+      say: file.settle.say,
+    },
   };
 }
 

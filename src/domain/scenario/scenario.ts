@@ -49,7 +49,10 @@ export interface Scenario {
   readonly people: ReadonlyMap<string, Person>;
   readonly followUps: ReadonlyMap<string, FollowUp>;
   readonly next: ReadonlyMap<string, NextAct>;
-  readonly replies: ReadonlyMap<string, readonly string[]>;
+  /** Replies by key: the scene's own, then those of the partner's mood, then those common to all. */
+  readonly replies: readonly ReadonlyMap<string, readonly string[]>[];
+  /** Staying on purpose, where the scene offers it. */
+  readonly settle: { readonly utterance: Utterance; readonly say: readonly string[] } | undefined;
 }
 
 /** An act as a part declares it, taken apart. */

@@ -3,7 +3,7 @@ import { lookSchema } from './schema-look.ts';
 import { between, text } from './schema-values.ts';
 
 /** The ten moods of a partner. */
-const ARCHETYPES = [
+export const ARCHETYPES = [
   'riding-high',
   'anchored',
   'polite-done',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { TACTICS } from './schema-exit.ts';
+import { actSchema, TACTICS } from './schema-exit.ts';
 import { lookSchema } from './schema-look.ts';
-import { id, minutes, text } from './schema-values.ts';
+import { id, minutes, text, variants } from './schema-values.ts';
 
 export const factSchema = v.strictObject({
   id,
@@ -31,6 +31,8 @@ export const followUpSchema = v.strictObject({
   words: text(120),
   when: v.exactOptional(text(60)),
   channel: v.exactOptional(v.picklist(['mail', 'phone', 'card', 'in-person'])),
+  keep: v.exactOptional(text(80)),
+  renegotiate: v.exactOptional(text(80)),
 });
 
 export const nextActSchema = v.strictObject({
@@ -39,7 +41,7 @@ export const nextActSchema = v.strictObject({
   story: v.pipe(
     v.array(
       v.strictObject({
-        after: v.exactOptional(v.picklist([...TACTICS, 'plain', 'slip', 'fake_call'])),
+        after: v.exactOptional(v.picklist([...TACTICS, 'plain', 'slip', 'fake_call', 'settle'])),
         late: v.exactOptional(v.boolean()),
         text: text(500),
       }),
@@ -48,4 +50,26 @@ export const nextActSchema = v.strictObject({
   ),
 });
 
-export const outcomeSchema = v.strictObject({ reached: text(60), missed: text(60) });
+export const outcomeSchema = v.strictObject({
+  reached: text(60),
+  missed: text(60),
+  hanging: v.exactOptional(text(60)),
+  hurt: v.exactOptional(text(60)),
+  vanished: v.exactOptional(text(60)),
+  stayed: v.exactOptional(text(60)),
+});
+
+/** The one free hour of the next day: what else wants it, and what may become of a promise. */
+export const tomorrowSchema = v.strictObject({
+  hour: text(160),
+  keep: text(80),
+  renegotiate: text(80),
+  drop: text(80),
+});
+
+/** Staying on purpose. */
+export const settleSchema = v.strictObject({
+  text: text(120),
+  acts: v.exactOptional(v.array(actSchema)),
+  say: variants,
+});

@@ -3,7 +3,15 @@ import { ROOMS } from './look.ts';
 import { lineSchema, partSchema, repliesSchema, trapsSchema } from './schema-exit.ts';
 import { lookChangeSchema } from './schema-look.ts';
 import { partnerSchema } from './schema-partner.ts';
-import { factSchema, followUpSchema, nextActSchema, outcomeSchema, personSchema } from './schema-room.ts';
+import {
+  factSchema,
+  followUpSchema,
+  nextActSchema,
+  outcomeSchema,
+  personSchema,
+  settleSchema,
+  tomorrowSchema,
+} from './schema-room.ts';
 import { beatSchema, itemSchema } from './schema-talk.ts';
 import { id, minutes, range, text } from './schema-values.ts';
 
@@ -53,6 +61,9 @@ export const scenarioFileSchema = v.strictObject({
   replies: repliesSchema,
   traps: trapsSchema,
   next: v.pipe(v.array(nextActSchema), v.minLength(1)),
+  tomorrow: tomorrowSchema,
+  settle: v.exactOptional(settleSchema),
+  slip: v.exactOptional(v.literal('right')),
   outcome: outcomeSchema,
 });
 

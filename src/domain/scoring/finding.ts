@@ -23,6 +23,7 @@ export type FindingCode =
   | 'vanished'
   | 'faked'
   | 'not-applicable'
+  | 'stayed'
   // T1
   | 'softened'
   | 'one-breath'
@@ -40,7 +41,10 @@ export type FindingCode =
   | 'item-ignored'
   | 'walked-off'
   | 'hurt-said'
+  | 'bid-honoured'
+  | 'bid-passed-over'
   // T3
+  | 'bid-first'
   | 'reason-acted-on'
   | 'introduction-accepted'
   | 'taken-along'
@@ -80,7 +84,14 @@ export type FindingCode =
   | 'formula'
   | 'no-thanks'
   | 'flattery'
+  // R3
+  | 'promise-dropped'
+  | 'maybe-dropped'
+  | 'vague-left-undone'
+  | 'promise-kept'
+  | 'no-promise'
   // R4
+  | 'pushed'
   | 'answered-and-wished'
   | 'answered-and-planned'
   | 'answered-and-introduced'

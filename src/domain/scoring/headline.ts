@@ -25,20 +25,31 @@ export function bandOf(score: number): Band {
 /** Caps of the ladder by level; one bad hole sinks the ship, however good the rest. */
 const LADDER: Partial<Record<number, number>> = { 0: 59, 1: 74, 2: 84 };
 
-/** The headline over its findings; `undefined` where nothing that applies has any weight. */
+/**
+ * The headline over its findings; `undefined` where nothing that applies has any weight. A promise can only lower it:
+ * where the headline is not lower with R3, it stands without.
+ */
 export function headline(view: View, findings: readonly Finding[], of: Headline): Score | undefined {
   const mine = findings.filter(({ id, level }) => RUBRIC[id].headline === of && level !== undefined);
+  const withAll = weigh(view, mine, of);
+  const kept = mine.filter(({ id }) => id !== 'R3');
+  const without = kept.length === mine.length ? withAll : weigh(view, kept, of);
+  if (withAll === undefined || without === undefined) return without;
+  return withAll.score < without.score ? withAll : without;
+}
+
+function weigh(view: View, findings: readonly Finding[], of: Headline): Score | undefined {
   let sum = 0;
   let most = 0;
   let cap = 100;
-  for (const { id, level = 0 } of mine) {
+  for (const { id, level = 0 } of findings) {
     const row: CriterionRow = RUBRIC[id];
     sum += row.weight * level;
     most += row.weight * 4;
     if (row.ladder) cap = min(cap, LADDER[level] ?? 100);
   }
   if (most === 0) return undefined;
-  cap = min(cap, specialCap(view, mine, of));
+  cap = min(cap, specialCap(view, findings, of));
   const plain = floorDiv(200 * sum + most, 2 * most);
   const score = min(plain, cap);
   return { score, band: bandOf(score), cap: cap < plain ? cap : undefined };

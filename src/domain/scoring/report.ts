@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Score } from './headline.ts';
 import { headline } from './headline.ts';
 import type { Outcome } from './outcome.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, slipsWell } from './outcome.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -22,9 +22,12 @@ export interface ScoreReport {
 
 /** Judges a transcript. Pure; reads what happened and never how it was worked out. */
 export function report(scenario: Scenario, transcript: Transcript): ScoreReport {
-  const outcome = outcomeOf(transcript);
+  const outcome = outcomeOf(scenario, transcript);
   if (transcript.ended !== 'settled') {
     return { settled: false, outcome, tact: undefined, relationship: undefined, findings: [] };
+  }
+  if (slipsWell(scenario, transcript)) {
+    return { settled: true, outcome, tact: undefined, relationship: undefined, findings: [] };
   }
   const view = viewOf(scenario, transcript);
   const findings = CRITERIA.map((judge) => judge(view));

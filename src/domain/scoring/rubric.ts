@@ -24,6 +24,7 @@ export type Source =
   | 'listening'
   | 'gratitude'
   | 'closure'
+  | 'promises'
   | 'need'
   | 'names';
 
@@ -35,6 +36,7 @@ export const RUBRIC = {
   T5: { headline: 'tact', weight: 16, ladder: true, source: 'closings' },
   R1: { headline: 'relationship', weight: 30, ladder: true, source: 'listening' },
   R2: { headline: 'relationship', weight: 14, ladder: false, source: 'gratitude' },
+  R3: { headline: 'relationship', weight: 22, ladder: true, source: 'promises' },
   R4: { headline: 'relationship', weight: 22, ladder: true, source: 'closure' },
   R5: { headline: 'relationship', weight: 28, ladder: true, source: 'need' },
   R6: { headline: 'relationship', weight: 6, ladder: false, source: 'names' },

@@ -1,5 +1,6 @@
 import type { Fact, Scenario } from '../scenario/scenario.ts';
 import type {
+  DayTurn,
   ExitTurn,
   NextTurn,
   PartnerEvent,
@@ -42,6 +43,11 @@ export interface View {
   readonly talks: readonly Numbered<TalkTurn>[];
   readonly players: readonly Numbered<PlayerTurn>[];
   readonly next: Numbered<NextTurn> | undefined;
+  readonly day: Numbered<DayTurn> | undefined;
+  /** True where the player stayed on purpose: then nothing of the leaving is judged. */
+  readonly stayed: boolean;
+  /** The partner's own wish to go, if it came before the player's first word of leaving. */
+  readonly bidFirst: 'honoured' | 'passed-over' | undefined;
   readonly exchanges: number;
   readonly pressed: boolean;
   /** How often the partner did this. */
@@ -75,11 +81,14 @@ export function viewOf(scenario: Scenario, transcript: Transcript): View {
     walked: exits.find(({ turn }) => turn.go),
     vanished: ofKind('vanish')[0],
     next: ofKind('next')[0],
+    day: ofKind('day')[0],
+    stayed: ofKind('settle').length > 0,
+    bidFirst: bidFirst(transcript, exits[0]?.index ?? entries.length),
     exchanges: new Set(answered.map(({ turn }) => turn.to)).size,
     pressed: scenario.file.urgency === 'now' || scenario.file.company === 'group',
     count: (event) => entries.filter((entry) => entry.by === 'partner' && entry.kind === event).length,
     closing: (...acts) =>
-      exits.flatMap(({ index, turn }) =>
+      [...exits, ...ofKind('settle')].flatMap(({ index, turn }) =>
         turn.acts.flatMap((act) => (acts.includes(act.act) ? [{ index, act }] : [])),
       ),
     toldBefore: (fact, index) => fact !== undefined && (firstTold.get(fact) ?? entries.length) < index,
@@ -105,6 +114,13 @@ export function eventOf(view: View, event: PartnerEvent): Evidence[] {
     (entry) => entry.by === 'partner' && entry.kind === event,
   );
   return turn < 0 ? [] : [{ kind: 'event', turn }];
+}
+
+function bidFirst({ entries }: Transcript, firstExit: number): View['bidFirst'] {
+  const had = (event: PartnerEvent) =>
+    entries.some((entry, index) => index < firstExit && entry.by === 'partner' && entry.kind === event);
+  if (!had('bid')) return undefined;
+  return had('bid_ignored') ? 'passed-over' : 'honoured';
 }
 
 function toldAt(transcript: Transcript): ReadonlyMap<string, number> {

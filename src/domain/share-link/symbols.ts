@@ -1,4 +1,5 @@
 import type { Move } from '../run-log/move.ts';
+import { DEEDS, GUESSES } from '../run-log/move.ts';
 
 /** The ordered ids a link writes as numbers; plain data, made from the scene. */
 export interface Book {
@@ -9,7 +10,15 @@ export interface Book {
   readonly next: readonly string[];
 }
 
-const BARE = ['leave_now', 'slip', 'fake_call'] as const;
+/** Moves that name nothing of the scene, in the order of their numbers. */
+const BARE: readonly Move[] = [
+  { kind: 'leave_now' },
+  { kind: 'slip' },
+  { kind: 'fake_call' },
+  { kind: 'settle' },
+  ...DEEDS.map((deed): Move => ({ kind: 'day', deed })),
+  ...GUESSES.map((how): Move => ({ kind: 'guess', how })),
+];
 
 /** How many different moves the book can tell apart: the radix of the moves in a link. */
 export function radixOf(book: Book): number {
@@ -31,14 +40,14 @@ export function numberOf(book: Book, move: Move): number | undefined {
     case 'next':
       return at(book.next, move.id, lines + 2 * book.lines.length);
     default:
-      return BARE.indexOf(move.kind);
+      return BARE.findIndex((bare) => isSame(bare, move));
   }
 }
 
 /** The move of a number; `undefined` if the number is none of the book's. */
 export function moveOf(book: Book, number: number): Move | undefined {
   const bare = BARE[number];
-  if (bare !== undefined) return { kind: bare };
+  if (bare !== undefined) return bare;
   let rest = number - BARE.length;
   const talk = book.talk[rest];
   if (talk !== undefined) return { kind: 'talk', id: talk };
@@ -48,4 +57,10 @@ export function moveOf(book: Book, number: number): Move | undefined {
   if (line !== undefined) return { kind: 'say', line, go };
   const next = book.next[rest - 2 * book.lines.length];
   return next === undefined ? undefined : { kind: 'next', id: next };
+}
+
+function isSame(a: Move, b: Move): boolean {
+  if (a.kind === 'day') return b.kind === 'day' && a.deed === b.deed;
+  if (a.kind === 'guess') return b.kind === 'guess' && a.how === b.how;
+  return a.kind === b.kind;
 }

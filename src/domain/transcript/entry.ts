@@ -13,6 +13,9 @@ export type Entry =
   | ExitTurn
   | VanishTurn
   | NextTurn
+  | DayTurn
+  | SettleTurn
+  | GuessTurn
   | LeaveTurn
   | PartnerTurn
   | RoomEvent;
@@ -67,6 +70,23 @@ export interface NextTurn extends PlayerWords {
   readonly reached: boolean;
 }
 
+/** What becomes of the promise, the next day. */
+export interface DayTurn extends PlayerWords {
+  readonly kind: 'day';
+  readonly deed: 'keep' | 'renegotiate' | 'drop';
+}
+
+/** Staying on purpose. */
+export interface SettleTurn extends PlayerWords {
+  readonly kind: 'settle';
+}
+
+/** How the player thinks the next words will be taken. Private, and never judged. */
+export interface GuessTurn extends PlayerWords {
+  readonly kind: 'guess';
+  readonly how: 'relieved' | 'fine' | 'stung';
+}
+
 /** "Leave now": ends the scene at once, unscored. */
 export interface LeaveTurn extends PlayerWords {
   readonly kind: 'leave_now';
@@ -89,6 +109,11 @@ export type PartnerEvent =
   | 'walked'
   | 'vanished'
   | 'reopened'
+  | 'bid'
+  | 'bid_ignored'
+  | 'settled'
+  | 'day'
+  | 'echo'
   | 'story'
   | 'remark'
   | 'inner';

@@ -33,6 +33,7 @@ export const ACTS = {
   announcement: { names: undefined, border: 'preclosing', clarity: 3, welcome: true },
   plain_wish: { names: undefined, border: undefined, clarity: 3, welcome: true },
   follow_up: { names: 'follow-up', border: 'concrete_follow_up', clarity: 1, welcome: true },
+  leaves_open: { names: undefined, border: undefined, clarity: 0, welcome: true },
   contact: { names: undefined, border: 'contact_exchange', clarity: 0, welcome: true },
   vague_promise: { names: undefined, border: 'vague_promise', clarity: 1, welcome: false },
   introduction: { names: 'person', border: 'introduction', clarity: 2, welcome: true },

@@ -5,6 +5,7 @@ import { raiseItem } from '../item.ts';
 import { letGo } from '../let-go.ts';
 import type { Play } from '../play.ts';
 import { partnerSays, pick, reply, tone, warm } from '../play.ts';
+import { notePromise } from '../promise.ts';
 
 /**
  * What the player says to one more thing. Taken up, it is told; held kindly, it is let be; anything else passes it
@@ -13,6 +14,7 @@ import { partnerSays, pick, reply, tone, warm } from '../play.ts';
 export function answerItem(play: Play, utterance: Utterance, go: boolean): void {
   const { state, scenario } = play;
   const item = scenario.file.items[state.items - 1];
+  notePromise(play, utterance);
   play.entries.push({
     by: 'player',
     kind: 'exit',

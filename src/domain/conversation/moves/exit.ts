@@ -7,6 +7,7 @@ import { raiseItem } from '../item.ts';
 import { letGo } from '../let-go.ts';
 import type { Play } from '../play.ts';
 import { partnerSays, reply, tone, warm } from '../play.ts';
+import { notePromise } from '../promise.ts';
 import { thrustOf } from '../thrust.ts';
 
 /**
@@ -16,7 +17,9 @@ import { thrustOf } from '../thrust.ts';
 export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
   const { state, scenario } = play;
   const story = scenario.beats.get(state.beat)?.story;
-  const heard = clarityOf(utterance) > state.deaf;
+  // Somebody who wants to go hears any goodbye.
+  const heard = clarityOf(utterance) > state.deaf || state.bid !== 'none';
+  notePromise(play, utterance);
   const thrust = thrustOf(utterance) ?? 'hint';
   play.entries.push({
     by: 'player',

@@ -4,10 +4,12 @@ import { costOf } from '../cost.ts';
 import { letGo } from '../let-go.ts';
 import type { Play } from '../play.ts';
 import { partnerSays, reply, tone, warm } from '../play.ts';
+import { notePromise } from '../promise.ts';
 
 /** The goodbye. Only a farewell ends the talk; anything kind before it is answered by letting go once more. */
 export function land(play: Play, utterance: Utterance, go: boolean): void {
   const { state } = play;
+  notePromise(play, utterance);
   play.entries.push({
     by: 'player',
     kind: 'exit',

@@ -1,9 +1,10 @@
 import type { NextAct } from '../../scenario/scenario.ts';
 import { COST } from '../cost.ts';
+import { finish } from '../finish.ts';
 import type { Play } from '../play.ts';
-import { partnerSays, reply } from '../play.ts';
+import { partnerSays } from '../play.ts';
 
-/** What the player does after the goodbye, what comes of it, and how the partner thinks of it later. */
+/** What the player does after the goodbye, and what comes of it. A promise waits for the next day; else the run ends. */
 export function nextAct(play: Play, act: NextAct): void {
   const { state, scenario } = play;
   const { reach } = scenario.file.you;
@@ -25,22 +26,6 @@ export function nextAct(play: Play, act: NextAct): void {
       (story.late === undefined || story.late === late),
   );
   partnerSays(play, 'story', (told ?? act.story.at(-1))?.text ?? '');
-  partnerSays(play, 'remark', reply(play, `remark.${endingOf(play)}`));
-  partnerSays(play, 'inner', reply(play, `inner.${innerOf(play)}`));
-  state.phase = 'settled';
-}
-
-function endingOf(play: Play): string {
-  const { thrust, hurt, walked } = play.state;
-  if (thrust === 'slip' || thrust === 'fake_call') return 'vanished';
-  if (hurt) return 'hurt';
-  if (walked) return 'hanging';
-  return thrust === 'excuse' ? 'excuse' : `closed.${thrust ?? 'plain'}`;
-}
-
-function innerOf(play: Play): string {
-  const { thrust, hurt, wish, at } = play.state;
-  if (thrust === 'slip' || thrust === 'fake_call') return 'vanished';
-  if (hurt) return 'hurt';
-  return wish * 2 - at > 6 ? 'more' : 'enough';
+  if (state.promise === undefined) finish(play);
+  else state.phase = 'day';
 }

@@ -1,5 +1,6 @@
 import type { PlacedMove } from '../../scenario/scenario.ts';
 import { enterBeat } from '../beat.ts';
+import { mayBid, passOverBid } from '../bid.ts';
 import { COST } from '../cost.ts';
 import type { Play } from '../play.ts';
 import { partnerSays, pick, reply, warm } from '../play.ts';
@@ -27,6 +28,7 @@ export function talk(play: Play, placed: PlacedMove): void {
   play.state.at += COST.talk;
   play.state.phase = 'talk';
   if (move.kind !== 'listen') warm(play, 1);
+  passOverBid(play);
   if (reopens) partnerSays(play, 'reopened', reply(play, 'reopened'));
   if (move.answer !== undefined) {
     const answer = pick(play, `answer/${move.id}`, move.answer);
@@ -36,6 +38,7 @@ export function talk(play: Play, placed: PlacedMove): void {
     enterBeat(play, to);
     addReveals(play, move.reveals ?? []);
   }
+  mayBid(play);
 }
 
 /** A move without an answer of its own has its facts told in the line of the beat it leads to. */

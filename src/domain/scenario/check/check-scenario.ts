@@ -1,4 +1,5 @@
 import type { Issue } from '../../kernel/issue.ts';
+import type { Replies } from '../library.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { checkBeats } from './beats.ts';
 import { checkGoal } from './goal.ts';
@@ -12,9 +13,10 @@ import { checkReplies } from './replies.ts';
  * The static checks of a file that has the right shape: what a shape cannot say, but no replay is needed for.
  *
  * @param id the file's name without `.json`
+ * @param layers the replies of the scene and, behind them, of the library
  * @returns every problem found, in the order of the checks; none if the file is sound
  */
-export function checkScenario(file: ScenarioFile, id: string): Issue[] {
+export function checkScenario(file: ScenarioFile, id: string, layers: readonly Replies[]): Issue[] {
   const name: Issue[] =
     file.id === id ? [] : [{ code: 'file-name', place: 'id', expected: id, found: file.id }];
   return [
@@ -24,7 +26,7 @@ export function checkScenario(file: ScenarioFile, id: string): Issue[] {
     ...checkBeats(file),
     ...checkParts(file),
     ...checkLines(file),
-    ...checkReplies(file),
+    ...checkReplies(file, layers),
     ...checkGoal(file),
   ];
 }

@@ -21,6 +21,7 @@ export function checkParts(file: ScenarioFile): Issue[] {
       check(move.acts ?? [], move.text, `beats[${b}].moves[${m}]`);
     });
   });
+  check(file.settle?.acts ?? [], file.settle?.text ?? '', 'settle');
   return issues;
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../kernel/issue.ts';
+import type { Replies } from '../library.ts';
 import type { ScenarioFile } from '../schema.ts';
 
 /** The replies every scene has; longer keys may stand beside them. */
@@ -12,15 +13,19 @@ const REPLY_ROOTS = [
   'bye',
   'walked',
   'reopened',
+  'bid',
+  'bid_ignored',
+  'day',
+  'echo',
   'remark',
   'inner',
 ] as const;
 
 /** No partner is ever speechless: each root of the replies is there, and no key has a root the game never asks for. */
-export function checkReplies(file: ScenarioFile): Issue[] {
+export function checkReplies(file: ScenarioFile, layers: readonly Replies[]): Issue[] {
   const keys = Object.keys(file.replies);
   const roots: readonly string[] = REPLY_ROOTS;
-  const missing = roots.filter((root) => !keys.includes(root));
+  const missing = roots.filter((root) => !layers.some((layer) => root in layer));
   const unknown = keys.filter((key) => !roots.includes(key.split('.')[0] ?? ''));
   return [
     ...missing.map(

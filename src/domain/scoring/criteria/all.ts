@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { View } from '../view.ts';
 import { showsListening } from './r1-listening.ts';
 import { appreciates } from './r2-appreciation.ts';
+import { keepsPromises } from './r3-commitments.ts';
 import { leavesInTheClear } from './r4-closure.ts';
 import { leavesWithNeed } from './r5-need.ts';
 import { usesName } from './r6-name.ts';
@@ -20,6 +21,7 @@ export const CRITERIA: readonly ((view: View) => Finding)[] = [
   landsCleanly,
   showsListening,
   appreciates,
+  keepsPromises,
   leavesInTheClear,
   leavesWithNeed,
   usesName,

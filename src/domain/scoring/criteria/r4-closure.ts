@@ -1,16 +1,18 @@
 import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import { groundedFollowUps, ungroundedPromises } from '../follow-ups.ts';
-import { ifVanished } from '../vanishing.ts';
-import type { View } from '../view.ts';
+import type { Said, View } from '../view.ts';
 import { eventOf, wordsOf } from '../view.ts';
+import { withoutLeaving } from '../without-leaving.ts';
 
 /** R4: left in the clear: the partner's goodbye, and something to stand on after it. */
 export function leavesInTheClear(view: View): Finding {
-  const gone = ifVanished(view, 'R4');
+  const gone = withoutLeaving(view, 'R4');
   if (gone !== undefined) return gone;
   const verdict = view.closing('blame', 'insult');
   if (verdict.length > 0) return found('R4', 0, 'verdict', wordsOf(verdict));
+  const pushed = pushedAgain(view);
+  if (pushed.length > 0) return found('R4', 0, 'pushed', wordsOf(pushed));
   if (view.count('bye') === 0) {
     return view.walked === undefined
       ? found('R4', 2, 'never-landed')
@@ -43,4 +45,17 @@ export function leavesInTheClear(view: View): Finding {
         ? 'answered-and-planned'
         : 'answered-and-introduced';
   return found('R4', 4, code, wordsOf(all));
+}
+
+/** Introductions of somebody who had already said no in this run. */
+function pushedAgain(view: View): readonly Said[] {
+  const { entries } = view.transcript;
+  return view
+    .closing('introduction')
+    .filter(({ index, act }) =>
+      entries.some(
+        (entry, at) =>
+          at < index && entry.by === 'partner' && entry.result === 'unwilling' && entry.person === act.of,
+      ),
+    );
 }

@@ -4,11 +4,11 @@ import { found } from '../finding.ts';
 import { groundedFollowUps } from '../follow-ups.ts';
 import { namedThings } from '../named-things.ts';
 import type { View } from '../view.ts';
-import { wordsOf } from '../view.ts';
+import { eventOf, wordsOf } from '../view.ts';
 
-/** R5: leaves them with what they need. Not asked of groups and urgent scenes. */
+/** R5: leaves them with what they need. Not asked of groups, urgent scenes, and partners who wanted to go first. */
 export function leavesWithNeed(view: View): Finding {
-  if (view.pressed) return found('R5', undefined, 'not-applicable');
+  if (view.pressed || view.bidFirst !== undefined) return found('R5', undefined, 'not-applicable');
   const { servedBy } = view.scenario.file.partner.need;
   const tries = introduced(view);
   const ground = view.closing('common_ground');
@@ -30,6 +30,8 @@ export function leavesWithNeed(view: View): Finding {
     ...(servedBy.includes('ask_where') ? view.closing('ask_where') : []),
     ...(servedBy.includes('named_thanks') ? named.map(({ said }) => said) : []),
   ];
+  if (view.stayed && servedBy.includes('settle'))
+    return found('R5', 4, 'need-served', eventOf(view, 'settled'));
   if (served.length > 0) return found('R5', 4, 'need-served', wordsOf(served));
   if (good.length > 0) return found('R5', 3, 'introduced-not-asked', wordsOf(good));
   const where = view.closing('ask_where');

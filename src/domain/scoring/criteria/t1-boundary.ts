@@ -1,14 +1,14 @@
 import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
-import { ifVanished } from '../vanishing.ts';
 import type { Said, View } from '../view.ts';
 import { wordsOf } from '../view.ts';
+import { withoutLeaving } from '../without-leaving.ts';
 
 const SOFTENERS = ['hint', 'name', 'apology', 'callback', 'thanks'] as const;
 
 /** T1: opens the closing at a boundary, with something that softens it. */
 export function opensAtBoundary(view: View): Finding {
-  const gone = ifVanished(view, 'T1');
+  const gone = withoutLeaving(view, 'T1');
   if (gone !== undefined) return gone;
   const first = view.exits[0];
   if (first === undefined) return found('T1', 0, 'goodbye-first');

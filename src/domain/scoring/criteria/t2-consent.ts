@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
-import { ifVanished } from '../vanishing.ts';
 import type { View } from '../view.ts';
 import { eventOf, wordsOf } from '../view.ts';
+import { withoutLeaving } from '../without-leaving.ts';
 
 /** T2: the partner gets a say in it: a slot after the closing began, and an answer to what they raise there. */
 export function givesConsent(view: View): Finding {
-  const gone = ifVanished(view, 'T2');
+  const gone = withoutLeaving(view, 'T2');
   if (gone !== undefined) return gone;
   if (view.count('hurt') > 0) return found('T2', 0, 'hurt-said', eventOf(view, 'hurt'));
   const { heardExit, walked } = view;
@@ -15,6 +15,8 @@ export function givesConsent(view: View): Finding {
     const walkedAt = [{ kind: 'event', turn: walked.index }] as const;
     return view.pressed ? found('T2', 3, 'one-breath', walkedAt) : found('T2', 0, 'walked-off', walkedAt);
   }
+  if (view.bidFirst === 'honoured') return found('T2', 4, 'bid-honoured', eventOf(view, 'bid'));
+  if (view.bidFirst === 'passed-over') return found('T2', 1, 'bid-passed-over', eventOf(view, 'bid_ignored'));
   if (view.count('item_ignored') > 0) {
     return found('T2', view.pressed ? 3 : 0, 'item-ignored', eventOf(view, 'item_ignored'));
   }
@@ -46,7 +48,8 @@ function turnsUntilLetGo(view: View): number {
   );
   const until = [lastRaised, reopened < 0 ? -1 : after].reduce((a, b) => (a > b ? a : b));
   const own = view.players.filter(
-    ({ index }) => index >= from && index <= until && (firstBye < 0 || index < firstBye),
+    ({ index, turn }) =>
+      turn.kind !== 'guess' && index >= from && index <= until && (firstBye < 0 || index < firstBye),
   );
   return own.length - view.count('cling');
 }

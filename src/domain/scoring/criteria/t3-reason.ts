@@ -1,12 +1,12 @@
 import type { Evidence, Finding } from '../finding.ts';
 import { found } from '../finding.ts';
-import { ifVanished } from '../vanishing.ts';
 import type { Said, View } from '../view.ts';
 import { eventOf, turnsOf, wordsOf } from '../view.ts';
+import { withoutLeaving } from '../without-leaving.ts';
 
 /** T3: the reason is true, can be kept, and is about the player or the event, never about the partner. */
 export function givesReason(view: View): Finding {
-  const gone = ifVanished(view, 'T3');
+  const gone = withoutLeaving(view, 'T3');
   if (gone !== undefined) return gone;
   const reasons = view.closing('reason', 'excuse');
   const verdict = view.closing('blame', 'insult');
@@ -26,6 +26,7 @@ export function givesReason(view: View): Finding {
 
 /** Any one good reason is enough, so all of them are the evidence: only without all of them is the level lower. */
 function withReason(view: View, reasons: readonly Said[]): Finding {
+  if (view.bidFirst !== undefined) return found('T3', 4, 'bid-first', eventOf(view, 'bid'));
   const introduced = introductions(view);
   const along = wordsOf(view.closing('join_me'));
   const next = view.next?.turn.next;

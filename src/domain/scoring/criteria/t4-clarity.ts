@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
-import { ifVanished } from '../vanishing.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from '../view.ts';
+import { withoutLeaving } from '../without-leaving.ts';
 
 const HINTS = ['hint', 'follow_up', 'vague_promise'];
 const CLEARER = [
@@ -19,7 +19,7 @@ const CLEARER = [
 
 /** T4: the leaving is said clearly, and as the player's own. */
 export function saysClearly(view: View): Finding {
-  const gone = ifVanished(view, 'T4');
+  const gone = withoutLeaving(view, 'T4');
   if (gone !== undefined) return gone;
   const plain = view.closing('announcement', 'plain_wish');
   const first = plain[0];

@@ -2,9 +2,9 @@ import { clamp, max } from '../../kernel/int.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import type { Level } from '../rubric.ts';
-import { ifVanished } from '../vanishing.ts';
 import type { Said, View } from '../view.ts';
 import { wordsOf } from '../view.ts';
+import { withoutLeaving } from '../without-leaving.ts';
 
 const KIND = ['thanks', 'appreciation', 'well_wish', 'apology', 'callback'];
 
@@ -13,7 +13,7 @@ const FREE_TURNS = 4;
 
 /** T5: a clean landing: the goodbye is last, something kind stands near it, and it does not drag on. */
 export function landsCleanly(view: View): Finding {
-  const gone = ifVanished(view, 'T5');
+  const gone = withoutLeaving(view, 'T5');
   if (gone !== undefined) return gone;
   const last = view.exits.at(-1);
   const farewell = last?.turn.acts.some(({ act }) => act === 'farewell') ?? false;
