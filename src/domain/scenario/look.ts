@@ -177,7 +177,7 @@ export const CUE_LOOKS = [
 export type CueLook = (typeof CUE_LOOKS)[number];
 
 /** The places an evening can happen in. */
-export const ROOMS = ['mixer', 'reception'] as const;
+export const ROOMS = ['mixer', 'reception', 'booth', 'corridor'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** A colour as `#rrggbb`. The picture puts a calm default in place of anything else. */
