@@ -22,7 +22,8 @@ export function parseScenario(text: string, id: string): Result<Scenario> {
 
 /** The same for a value that has been JSON already. */
 export function readScenario(value: unknown, id: string): Result<Scenario> {
-  const shaped = v.safeParse(scenarioFileSchema, value);
+  // One problem a value: a text that is empty need not be told besides that its ends are blank.
+  const shaped = v.safeParse(scenarioFileSchema, value, { abortPipeEarly: true });
   if (!shaped.success) return { ok: false, issues: shaped.issues.flatMap(describeShape) };
   const file: ScenarioFile = shaped.output;
   const issues = checkScenario(file, id);
