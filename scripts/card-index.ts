@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { parseScenario } from '../src/domain/scenario/parse.ts';
+import type { Library } from '../src/domain/scenario/library.ts';
+import { parseLibrary, parseScenario } from '../src/domain/scenario/parse.ts';
 
 const FOLDER = 'public/scenarios';
 const FILE = 'scenarios/index.json';
@@ -29,14 +30,16 @@ export function cardIndex(): Plugin {
 
 /** The list of all scenes in a folder, in the order of their file names, as JSON. */
 function writeIndex(folder: string): string {
+  const read = parseLibrary(readFileSync(join(folder, 'library/replies.json'), 'utf8'));
+  const library = read.ok ? read.value : undefined;
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const scenes = names.sort((a, b) => (a < b ? -1 : 1)).map((name) => card(join(folder, name)));
+  const scenes = names.sort((a, b) => (a < b ? -1 : 1)).map((name) => card(join(folder, name), library));
   return JSON.stringify({ scenes });
 }
 
-function card(path: string) {
+function card(path: string, library: Library | undefined) {
   const id = basename(path, '.json');
-  const parsed = parseScenario(readFileSync(path, 'utf8'), id);
+  const parsed = parseScenario(readFileSync(path, 'utf8'), id, library);
   if (!parsed.ok) {
     const place = (at: string) => (at === '' ? `${FOLDER}/${id}.json` : `${FOLDER}/${id}.json: ${at}`);
     const problems = parsed.issues.map((issue) => ({ ...issue, place: place(issue.place) }));

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { issueText } from '../copy/en/issues.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
-import { parseScenario } from '../domain/scenario/parse.ts';
+import { readScene } from './read-scene.ts';
 
 /**
  * Prints every problem of every scenario file named, or of every one in a folder named.
@@ -30,9 +30,8 @@ function filesIn(path: string): string[] {
 }
 
 function issuesOf(path: string): readonly Issue[] {
-  if (!existsSync(path)) return [{ code: 'file-missing', place: '', expected: 'a file', found: 'nothing' }];
-  const parsed = parseScenario(readFileSync(path, 'utf8'), basename(path, '.json'));
-  return parsed.ok ? [] : parsed.issues;
+  const scene = readScene(path);
+  return scene.ok ? [] : scene.issues;
 }
 
 function describe(path: string, issue: Issue): string {

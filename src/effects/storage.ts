@@ -25,9 +25,15 @@ export function browserKeeper(): Keeper {
     });
   return {
     read: (key) => each((store) => store.getItem(PREFIX + key)).find((text) => text !== null) ?? undefined,
-    write: (key, text) => each((store) => store.setItem(PREFIX + key, text)).length > 0,
+    write: (key, text) => each((store) => put(store, PREFIX + key, text)).length > 0,
     remove: (key) => {
       each((store) => store.removeItem(PREFIX + key));
     },
   };
+}
+
+/** A store that refuses the text must not give an older one instead. */
+function put(store: Storage, key: string, text: string): void {
+  store.removeItem(key);
+  store.setItem(key, text);
 }

@@ -30,6 +30,8 @@ export interface DebriefView {
   readonly story: string | undefined;
   readonly remark: string | undefined;
   readonly inner: string | undefined;
+  /** What the partner says when you meet again. */
+  readonly echo: string | undefined;
   readonly turns: readonly DebriefTurn[];
   readonly notes: readonly Note[];
   readonly keep: Point | undefined;
@@ -41,16 +43,16 @@ export interface DebriefView {
 export function debriefView(scenario: Scenario, { transcript, report }: JudgedRun): DebriefView {
   const notes = notesOf(report);
   const { keep, change } = advise(report);
-  const told = (kind: 'story' | 'remark' | 'inner') => {
+  const told = (kind: 'story' | 'remark' | 'day' | 'inner' | 'echo') => {
     const entry = transcript.entries.find((each) => each.by === 'partner' && each.kind === kind);
     return entry?.by === 'partner' && entry.text !== '' ? entry.text : undefined;
   };
-  const { reached, missed } = scenario.file.outcome;
   return {
     report,
-    title: report.outcome.goal === 'reached' ? reached : missed,
+    title: titleOf(scenario, report),
     story: told('story'),
-    remark: told('remark'),
+    remark: told('remark') ?? told('day'),
+    echo: told('echo'),
     inner: told('inner'),
     turns: transcript.entries.flatMap((entry, index) => turnOf(entry, index, notes)),
     notes,
@@ -60,13 +62,25 @@ export function debriefView(scenario: Scenario, { transcript, report }: JudgedRu
   };
 }
 
+/** The headline of the debrief: how it ended, where the scene has words for that; else whether the goal was reached. */
+function titleOf(scenario: Scenario, { outcome }: ScoreReport): string {
+  const words = scenario.file.outcome;
+  const { ending } = outcome;
+  const own = ending === 'hanging' || ending === 'hurt' || ending === 'vanished' || ending === 'stayed';
+  if (outcome.goal === 'reached') return words.reached;
+  return (own ? words[ending] : undefined) ?? words.missed;
+}
+
+/** What is told after the goodbye has a place of its own in the debrief. */
+const AFTERWARDS: readonly string[] = ['story', 'remark', 'day', 'inner', 'echo'];
+
 function turnOf(entry: Entry, index: number, notes: readonly Note[]): DebriefTurn[] {
   if (entry.by === 'room' || entry.text === '') return [];
   if (entry.by === 'player') {
-    if (entry.kind === 'next') return [];
+    if (entry.kind === 'next' || entry.kind === 'day') return [];
     return [{ by: 'player', told: isGesture(entry), stretches: stretchesOf(entry.text, index, notes) }];
   }
-  if (entry.kind === 'story' || entry.kind === 'remark' || entry.kind === 'inner') return [];
+  if (AFTERWARDS.includes(entry.kind)) return [];
   return [{ by: 'partner', told: entry.kind === 'vanished', stretches: [{ text: entry.text, notes: [] }] }];
 }
 

@@ -1,17 +1,23 @@
-import type { Issue } from '../domain/kernel/issue.ts';
 import { parseScenario } from '../domain/scenario/parse.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { inFile } from './in-file.ts';
+import { loadLibrary } from './load-library.ts';
 import type { LoadedScene, Rehearsal } from './session.ts';
 
 /** Loads a scene file, once; again after it failed. `undefined` if it cannot be played; the store says why. */
-export async function loadScene({ store, ports }: Rehearsal, id: string): Promise<Scenario | undefined> {
+export async function loadScene(rehearsal: Rehearsal, id: string): Promise<Scenario | undefined> {
+  const { store, ports } = rehearsal;
   const known = store.getState().scenes[id];
   if (known?.status === 'ready') return known.scenario;
   const put = (scene: LoadedScene) =>
     store.setState(({ scenes }) => ({ scenes: { ...scenes, [id]: scene } }));
   put({ status: 'loading' });
   const name = `scenarios/${id}.json`;
-  const fetched = await ports.fetchText(name);
+  const [fetched, library] = await Promise.all([ports.fetchText(name), loadLibrary(rehearsal)]);
+  if (!library.ok) {
+    put({ status: 'failed', issues: library.issues });
+    return undefined;
+  }
   if (!fetched.ok) {
     put({
       status: 'failed',
@@ -19,15 +25,11 @@ export async function loadScene({ store, ports }: Rehearsal, id: string): Promis
     });
     return undefined;
   }
-  const parsed = parseScenario(fetched.text, id);
+  const parsed = parseScenario(fetched.text, id, library.value);
   if (!parsed.ok) {
     put({ status: 'failed', issues: parsed.issues.map((issue) => inFile(name, issue)) });
     return undefined;
   }
   put({ status: 'ready', scenario: parsed.value });
   return parsed.value;
-}
-
-function inFile(name: string, issue: Issue): Issue {
-  return { ...issue, place: issue.place === '' ? name : `${name}: ${issue.place}` };
 }

@@ -19,7 +19,8 @@ export async function openScene(rehearsal: Rehearsal, id: string, arriving: bool
   if (scenario === undefined) return;
   const current = rehearsal.store.getState().runs[id];
   if (current !== undefined && (arriving || !isOver(current))) return;
-  const kept = resume(rehearsal, scenario);
+  // What was kept of a run that is over here is that run, or where the browser refused to keep more, its beginning.
+  const kept = current === undefined ? resume(rehearsal, scenario) : undefined;
   if (kept !== undefined && (arriving || !isOver(kept))) putRun(rehearsal, kept);
   else startAgain(rehearsal, scenario);
 }
@@ -28,7 +29,8 @@ export async function openScene(rehearsal: Rehearsal, id: string, arriving: bool
 export function startAgain(rehearsal: Rehearsal, scenario: Scenario): void {
   const seed = rehearsal.ports.freshSeed();
   const log = newRun({ engine: ENGINE, scenario: scenario.file.id, revision: scenario.revision, seed });
-  putRun(rehearsal, { log, ...open(scenario, seed) });
+  const { state, entries } = open(scenario, seed);
+  putRun(rehearsal, { log, state, entries });
   keepRun(rehearsal, log);
 }
 

@@ -4,6 +4,7 @@ import type { State } from '../domain/conversation/state.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
+import type { Library } from '../domain/scenario/library.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
 import type { Fetched } from '../effects/fetch-text.ts';
@@ -38,6 +39,8 @@ export type ReceivedRun =
 
 export interface Session {
   readonly catalogue: Catalogue;
+  /** What partners say where their scene has no words of its own; `undefined` until it is loaded. */
+  readonly library: Library | undefined;
   /** Scene files by id. */
   readonly scenes: Readonly<Record<string, LoadedScene>>;
   /** The run of each scene that was opened, by the scene's id. */
@@ -60,6 +63,7 @@ export interface Rehearsal {
 export function createRehearsal(ports: Ports): Rehearsal {
   const store = createStore<Session>(() => ({
     catalogue: { status: 'loading' },
+    library: undefined,
     scenes: {},
     runs: {},
     received: {},

@@ -28,6 +28,7 @@ export const DEBRIEF = {
   outOf: (score: number) => `${score} of 100`,
   whatHappened: 'What happened then',
   later: (name: string) => `${name}, later`,
+  echo: (name: string) => `When you meet ${name} again`,
   inner: (name: string) => `What ${name} never said`,
   transcript: 'What was said',
   you: 'You',

@@ -3,7 +3,7 @@ import type { ScoreReport } from '../scoring/report.ts';
 import type { CriterionRow } from '../scoring/rubric.ts';
 import { RUBRIC } from '../scoring/rubric.ts';
 
-/** One thing to keep and one to change; either may be missing, never both. */
+/** One thing to keep and another to change; either may be missing, never both. */
 export interface Advice {
   readonly keep: Finding | undefined;
   readonly change: Finding | undefined;
@@ -21,17 +21,15 @@ export function advise(report: ScoreReport): Advice {
     const level = finding.level ?? 4;
     return row(finding).weight * (4 - level) + (row(finding).ladder ? (4 - level) * 20 : 0);
   };
+  const change = best(
+    judged.filter(({ level = 4 }) => level < 4),
+    lost,
+  );
   const keep = best(
-    judged.filter(({ level = 0 }) => level >= 3),
+    judged.filter((finding) => (finding.level ?? 0) >= 3 && finding !== change),
     (finding) => earned(finding) + quoted(finding),
   );
-  return {
-    keep,
-    change: best(
-      judged.filter(({ level = 4 }) => level < 4),
-      lost,
-    ),
-  };
+  return { keep, change };
 }
 
 function row(finding: Finding): CriterionRow {

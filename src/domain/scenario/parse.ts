@@ -25,7 +25,8 @@ export function parseScenario(text: string, id: string, library?: Library): Resu
 
 /** The same for a value that has been JSON already. */
 export function readScenario(value: unknown, id: string, library?: Library): Result<Scenario> {
-  const shaped = v.safeParse(scenarioFileSchema, value);
+  // One problem a value: a text that is empty need not be told besides that its ends are blank.
+  const shaped = v.safeParse(scenarioFileSchema, value, { abortPipeEarly: true });
   if (!shaped.success) return { ok: false, issues: shaped.issues.flatMap(describeShape) };
   const file: ScenarioFile = shaped.output;
   const layers = replyLayers(file, library);
@@ -37,7 +38,7 @@ export function readScenario(value: unknown, id: string, library?: Library): Res
 export function parseLibrary(text: string): Result<Library> {
   const json = readJson(text);
   if (!json.ok) return json;
-  const shaped = v.safeParse(librarySchema, json.value);
+  const shaped = v.safeParse(librarySchema, json.value, { abortPipeEarly: true });
   return shaped.success ? ok(shaped.output) : { ok: false, issues: shaped.issues.flatMap(describeShape) };
 }
 

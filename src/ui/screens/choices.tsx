@@ -16,11 +16,13 @@ interface ChoicesProps {
   readonly view: SceneView;
   readonly labels: Readonly<Record<TalkKind, string>>;
   readonly goal: string;
+  /** What the free hour of the next day was meant for. */
+  readonly hour: string;
   readonly onChoose: (move: Move) => void;
 }
 
 /** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
-export function Choices({ view, labels, goal, onChoose }: ChoicesProps) {
+export function Choices({ view, labels, goal, hour, onChoose }: ChoicesProps) {
   const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
   const talkOn = (
     <details className={styles.talkOn}>
@@ -50,6 +52,18 @@ export function Choices({ view, labels, goal, onChoose }: ChoicesProps) {
           <ChoiceList
             label={PLAY.nextHeading}
             choices={view.next.map((choice) => ({ ...row(choice), gesture: true }))}
+            onChoose={onChoose}
+          />
+        </section>
+      );
+    case 'day':
+      return (
+        <section className={styles.stack} aria-label={PLAY.dayHeading}>
+          <h2 className={styles.heading}>{PLAY.dayHeading}</h2>
+          <p className={styles.hint}>{hour}</p>
+          <ChoiceList
+            label={PLAY.dayHeading}
+            choices={view.day.map((choice) => ({ ...row(choice), gesture: true }))}
             onChoose={onChoose}
           />
         </section>

@@ -51,6 +51,12 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
           <figure className={styles.remark}>
             <figcaption>{DEBRIEF.later(name)}</figcaption>
             <blockquote dir="auto">“{view.remark}”</blockquote>
+            {view.echo === undefined ? null : (
+              <>
+                <figcaption>{DEBRIEF.echo(name)}</figcaption>
+                <blockquote dir="auto">“{view.echo}”</blockquote>
+              </>
+            )}
             {view.inner === undefined ? null : (
               <>
                 <figcaption>{DEBRIEF.inner(name)}</figcaption>

@@ -95,7 +95,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           own={ownWords(run.entries)}
           lines={view.spoken
             .filter(({ text }) => text !== '')
-            .map(({ text, kind }) => ({ text, told: kind === 'vanished' }))}
+            .map(({ text, kind }) => ({ text, told: kind === 'vanished' || kind === 'story' }))}
           focusRef={lines}
         />
         {turns === 0 ? null : (
@@ -109,6 +109,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           view={view}
           labels={TALK_LABELS}
           goal={scenario.file.you.goal}
+          hour={scenario.file.tomorrow.hour}
           onChoose={choose}
           key={turns}
         />

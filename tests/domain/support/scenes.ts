@@ -49,6 +49,18 @@ export const CORNER = corner();
 export const LONELY_CORNER = corner((file) => {
   file.partner.need.servedBy = ['introduction:kim', 'join_me'];
 });
+/** The corner scene where one breath is enough, and in which nobody asks what the partner needs. */
+export const URGENT_CORNER = corner((file) => {
+  file.urgency = 'now';
+});
+/** The corner scene with a group to take leave of. */
+export const GROUP_CORNER = corner((file) => {
+  file.company = 'group';
+});
+/** The corner scene with a partner who has had enough, and so raises nothing more. */
+export const SATED_CORNER = corner((file) => {
+  file.partner.wish = [0, 0];
+});
 export const S01 = shipped('s01-folding-trailer');
 export const S02 = shipped('s02-nobody-else-here');
 

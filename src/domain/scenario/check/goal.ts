@@ -6,7 +6,8 @@ export function checkGoal(file: ScenarioFile): Issue[] {
   const issues: Issue[] = [];
   const { next } = file.you.reach;
   const honest = file.facts.some((fact) => fact.kind === 'reason' && fact.true && fact.next?.includes(next));
-  if (!honest) {
+  // Where there is no such act at all, that alone is the problem.
+  if (!honest && file.next.some((act) => act.id === next)) {
     issues.push({
       code: 'goal-out-of-reach',
       place: 'facts',

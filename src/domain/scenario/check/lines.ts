@@ -1,7 +1,7 @@
 import type { Issue } from '../../kernel/issue.ts';
 import { ACTS } from '../../words/act.ts';
 import { readAct } from '../declared-act.ts';
-import type { Part } from '../scenario.ts';
+import type { DeclaredAct, Part } from '../scenario.ts';
 import type { ScenarioFile } from '../schema.ts';
 
 type WrittenLine = ScenarioFile['lines'][number];
@@ -26,8 +26,10 @@ export function checkLines(file: ScenarioFile): Issue[] {
       });
     }
   }
-  const says = (line: WrittenLine, act: string) => actsOf(line, parts).includes(act);
-  if (!file.lines.some((line) => line.when === 'landing' && says(line, 'farewell'))) {
+  const farewell = file.lines.some(
+    (line) => line.when === 'landing' && actsOf(line, parts).some((act) => act?.act === 'farewell'),
+  );
+  if (!farewell) {
     issues.push({
       code: 'no-goodbye',
       place: 'lines',
@@ -68,7 +70,8 @@ function checkLine(line: WrittenLine, parts: ReadonlyMap<string, Part>, place: s
     const expected = line.when === 'exit' ? 'a tactic' : 'no tactic';
     issues.push({ code: 'wrong-shape', place: `${place}.tactic`, expected, found: line.tactic ?? 'none' });
   }
-  const leaves = actsOf(line, parts).some((act) => act in ACTS && ACTS[act as keyof typeof ACTS].clarity > 0);
+  // An act of no name we know may have been meant to tell of leaving; it is reported where it is declared.
+  const leaves = actsOf(line, parts).some((act) => act === undefined || ACTS[act.act].clarity > 0);
   if (line.when === 'exit' && issues.length === 0 && !leaves) {
     issues.push({
       code: 'exit-says-nothing',
@@ -80,9 +83,10 @@ function checkLine(line: WrittenLine, parts: ReadonlyMap<string, Part>, place: s
   return issues;
 }
 
-function actsOf(line: WrittenLine, parts: ReadonlyMap<string, Part>): string[] {
+/** The acts of a line; `undefined` for each whose name we do not know. */
+function actsOf(line: WrittenLine, parts: ReadonlyMap<string, Part>): (DeclaredAct | undefined)[] {
   return line.parts.flatMap((piece) => {
     const part = parts.get(typeof piece === 'string' ? piece : piece.part);
-    return (part?.acts ?? []).flatMap((act) => readAct(act)?.act ?? []);
+    return (part?.acts ?? []).map(readAct);
   });
 }

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { offers } from '../src/domain/conversation/offers.ts';
+import { replay } from '../src/domain/conversation/replay.ts';
+import { open, step } from '../src/domain/conversation/step.ts';
+import { ENGINE } from '../src/domain/judge/engine.ts';
+import { judgeRun } from '../src/domain/judge/judge-run.ts';
+import type { Move } from '../src/domain/run-log/move.ts';
+import type { RunLog } from '../src/domain/run-log/run-log.ts';
+import { newRun } from '../src/domain/run-log/run-log.ts';
+import { moveBook } from '../src/domain/scenario/move-book.ts';
+import { parseScenario } from '../src/domain/scenario/parse.ts';
+import type { Scenario } from '../src/domain/scenario/scenario.ts';
+import { decode, encode } from '../src/domain/share-link/link.ts';
+
+/**
+ * How long judging takes, on this machine, for runs of about twenty moves of the player's.
+ *
+ * Prints one line a figure: `name: value unit (n samples, median)`. Each figure is the median of many samples, so that
+ * a machine that is busy for a moment does not spoil it.
+ */
+
+const SCENE = 's01-folding-trailer';
+/** How many talk moves a run has before its exit; with the exit, the goodbye and the act after it about twenty. */
+const TALK_MOVES = 15;
+const RUNS = 50;
+/** How long a figure is sampled for; all of them together stay well below ten seconds. */
+const SAMPLED_MS = 1000;
+const WARM_UP_MS = 150;
+
+const path = `public/scenarios/${SCENE}.json`;
+
+function loaded(): Scenario {
+  const read = parseScenario(readFileSync(path, 'utf8'), SCENE);
+  if (!read.ok) throw new Error(`${path} has problems: npm run -s cli -- lint ${path}`);
+  return read.value;
+}
+
+/** A run that talks, says the first line on offer until it is let go, and does the first thing after that. */
+function run(scenario: Scenario, seed: number): RunLog {
+  let { state } = open(scenario, seed);
+  const moves: Move[] = [];
+  while (state.phase !== 'settled') {
+    const on = offers(scenario, state).filter(({ kind }) => kind !== 'leave_now');
+    const talks = on.filter(({ kind }) => kind === 'talk');
+    const lines = on.filter((move) => move.kind === 'say' && !move.go);
+    const wanted = moves.length < TALK_MOVES && talks.length > 0 ? talks : lines.length > 0 ? lines : on;
+    const move = wanted[(seed + moves.length) % wanted.length];
+    const next = move && step(scenario, state, move);
+    if (move === undefined || !next?.ok) throw new Error(`A move on offer was refused in ${state.phase}.`);
+    moves.push(move);
+    state = next.state;
+  }
+  const { file, revision } = scenario;
+  return { ...newRun({ engine: ENGINE, scenario: file.id, revision, seed }), moves };
+}
+
+/** The median time of one call in milliseconds, and how many were timed. */
+function timed(call: () => void): { readonly ms: number; readonly samples: number } {
+  for (const end = performance.now() + WARM_UP_MS; performance.now() < end; ) call();
+  const times: number[] = [];
+  for (const end = performance.now() + SAMPLED_MS; performance.now() < end; ) {
+    const start = performance.now();
+    call();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { ms: times[Math.floor(times.length / 2)] ?? Number.NaN, samples: times.length };
+}
+
+function print(name: string, value: number, unit: string, samples: number): void {
+  const shown = value >= 100 ? String(Math.round(value)) : value.toFixed(2);
+  console.log(`${name}: ${shown} ${unit} (${samples} samples, median)`);
+}
+
+/** Prints how often a second something happens that happens `times` times in each call; calls go round the list. */
+function rate<T>(
+  name: string,
+  unit: string,
+  times: number,
+  list: readonly T[],
+  call: (each: T) => void,
+): void {
+  let turn = 0;
+  const { ms, samples } = timed(() => {
+    const each = list[turn++ % list.length];
+    if (each !== undefined) call(each);
+  });
+  print(name, (times * 1000) / ms, unit, samples);
+}
+
+const scenario = loaded();
+const logs = Array.from({ length: RUNS }, (_, seed) => run(scenario, seed));
+const lengths = logs.map(({ moves }) => moves.length).sort((a, b) => a - b);
+const moves = lengths.reduce((sum, each) => sum + each, 0);
+const book = moveBook(scenario);
+const links = logs.flatMap((log) => {
+  const link = encode(log, book);
+  return link.ok ? [link.value] : [];
+});
+
+console.log(`scene: ${SCENE}, ${(readFileSync(path).length / 1024).toFixed(0)} KiB`);
+console.log(
+  `runs: ${RUNS}, of ${lengths[0]} to ${lengths.at(-1)} moves, ${(moves / RUNS).toFixed(1)} on average`,
+);
+
+rate('steps', 'steps/s', moves / RUNS, logs, (log) => {
+  let { state } = open(scenario, log.seed);
+  for (const move of log.moves) {
+    const next = step(scenario, state, move);
+    if (next.ok) state = next.state;
+  }
+});
+rate('replays', 'runs/s', 1, logs, (log) => replay(scenario, log));
+rate('replay and judge', 'runs/s', 1, logs, (log) => judgeRun(scenario, log));
+rate('link to report', 'links/s', 1, links, (link) => {
+  const log = decode(link, book);
+  if (log.ok) judgeRun(scenario, log.value);
+});
+const load = timed(loaded);
+print('load and parse a scene', load.ms, 'ms', load.samples);

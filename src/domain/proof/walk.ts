@@ -1,0 +1,158 @@
+import { offers } from '../conversation/offers.ts';
+import { transcriptOf } from '../conversation/replay.ts';
+import type { State } from '../conversation/state.ts';
+import { open, step } from '../conversation/step.ts';
+import type { Move } from '../run-log/move.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ScoreReport } from '../scoring/report.ts';
+import { report } from '../scoring/report.ts';
+import type { Entry } from '../transcript/entry.ts';
+
+/** A way to play a scene to its end. */
+export interface Path {
+  readonly moves: readonly Move[];
+  readonly report: ScoreReport;
+  /** The way out whose words were heard: a tactic, a trap, or how else it ended. */
+  readonly way: string;
+  readonly talkMoves: number;
+  readonly honest: boolean;
+}
+
+/** A place in the talk before anything of the goodbye was said. */
+interface Place {
+  readonly state: State;
+  readonly entries: readonly Entry[];
+  readonly moves: readonly Move[];
+}
+
+/** How far a scene is walked, and what was seen on the way. */
+export interface Walked {
+  readonly paths: number;
+  readonly beats: ReadonlySet<string>;
+  readonly ways: ReadonlySet<string>;
+  /** Places from which no path came to its end. */
+  readonly stuck: number;
+  /** Places in which "leave now" was refused. */
+  readonly locked: number;
+}
+
+/** So many talk moves beyond the deadline no walk needs to go. */
+const MOST_TALK_MOVES = 5;
+
+/**
+ * Walks every way to play a scene at one seed: all talk up to the deadline, every line at every place, every answer,
+ * every goodbye, the goal's next act and one other, a promise kept and dropped. Places are met once: two ways of
+ * talking that leave the same state, and have shown the criteria the same, are one.
+ *
+ * The walk waits for every answer (walking in the same breath is walked at one place each), and stops talking after
+ * five talk moves; both bounds are said in the report of the proof.
+ */
+export function walk(scenario: Scenario, seed: number, visit: (path: Path) => void): Walked {
+  const beats = new Set<string>();
+  const ways = new Set<string>();
+  let paths = 0;
+  let stuck = 0;
+  let locked = 0;
+  const done = (place: Place, line: string | undefined, talkMoves: number) => {
+    const transcript = transcriptOf(scenario, seed, place.entries, place.state);
+    const way = String(place.state.thrust ?? 'none');
+    paths += 1;
+    ways.add(way);
+    const told = report(scenario, transcript);
+    visit({ moves: place.moves, report: told, way, talkMoves, honest: isHonest(scenario, line, told) });
+  };
+  const follow = (place: Place, line: string | undefined, talkMoves: number): number => {
+    const { phase } = place.state;
+    if (phase === 'settled' || phase === 'left') {
+      if (phase === 'settled') done(place, line, talkMoves);
+      return 1;
+    }
+    if (!step(scenario, place.state, { kind: 'leave_now' }).ok) locked += 1;
+    let ends = 0;
+    for (const move of closing(scenario, place.state)) {
+      const next = take(scenario, place, move);
+      if (next !== undefined) ends += follow(next, line, talkMoves);
+    }
+    if (ends === 0) stuck += 1;
+    return ends;
+  };
+  for (const place of talkPlaces(scenario, seed)) {
+    beats.add(place.state.beat);
+    const talkMoves = place.moves.filter((move) => move.kind === 'talk').length;
+    if (!step(scenario, place.state, { kind: 'leave_now' }).ok) locked += 1;
+    for (const move of offers(scenario, place.state)) {
+      if (move.kind === 'talk' || move.kind === 'guess' || move.kind === 'leave_now') continue;
+      if (move.kind === 'say' && move.go && talkMoves !== 2) continue;
+      const next = take(scenario, place, move);
+      if (next === undefined || next.state.phase === 'talk') continue;
+      follow(next, move.kind === 'say' ? move.line : undefined, talkMoves);
+    }
+  }
+  return { paths, beats, ways, stuck, locked };
+}
+
+/** Every place that talk alone can lead to, each once. */
+export function talkPlaces(scenario: Scenario, seed: number): readonly Place[] {
+  const opening = open(scenario, seed);
+  const first: Place = { ...opening, moves: [] };
+  const seen = new Map<string, Place>([[signature(scenario, first), first]]);
+  let edge: readonly Place[] = [first];
+  for (let depth = 0; depth < MOST_TALK_MOVES; depth++) {
+    const next: Place[] = [];
+    for (const place of edge) {
+      for (const move of offers(scenario, place.state)) {
+        if (move.kind !== 'talk') continue;
+        const reached = take(scenario, place, move);
+        if (reached === undefined) continue;
+        const name = signature(scenario, reached);
+        if (seen.has(name)) continue;
+        seen.set(name, reached);
+        next.push(reached);
+      }
+    }
+    edge = next;
+  }
+  return [...seen.values()];
+}
+
+/** What two places must share to be one: the state, and what the criteria have read of the talk so far. */
+function signature(scenario: Scenario, { state, entries }: Place): string {
+  const exchanged = new Set<string>();
+  let gaveBack = false;
+  for (const entry of entries) {
+    if (entry.by !== 'player' || entry.kind !== 'talk') continue;
+    if (entry.talk !== 'listen') exchanged.add(entry.to);
+    gaveBack ||= entry.acts.some(
+      ({ act, of }) => act === 'callback' && of !== undefined && state.told.includes(of),
+    );
+  }
+  const told = state.told.filter((id) => scenario.facts.has(id)).toSorted((a, b) => (a < b ? -1 : 1));
+  const listened = exchanged.size > 2 ? 2 : exchanged.size;
+  return [state.beat, state.at, state.cut, state.bid, told.join(), listened, gaveBack].join('|');
+}
+
+/** The moves of the closing that are walked: all lines that wait, the goal's next act and the first other, keep and drop. */
+function closing(scenario: Scenario, state: State): Move[] {
+  const goal = scenario.file.you.reach.next;
+  const other = scenario.file.next.find(({ id }) => id !== goal)?.id;
+  return offers(scenario, state).filter((move) => {
+    if (move.kind === 'say') return !move.go;
+    if (move.kind === 'next') return move.id === goal || move.id === other;
+    return move.kind === 'day' && move.deed !== 'renegotiate';
+  });
+}
+
+function take(scenario: Scenario, place: Place, move: Move): Place | undefined {
+  const next = step(scenario, place.state, move);
+  if (!next.ok) return undefined;
+  return { state: next.state, entries: [...place.entries, ...next.entries], moves: [...place.moves, move] };
+}
+
+/** True if nothing in the run was untrue or broken, and it was no trap. */
+function isHonest(scenario: Scenario, line: string | undefined, told: ScoreReport): boolean {
+  const tactic = line === undefined ? undefined : scenario.lines.get(line)?.tactic;
+  const good =
+    tactic === 'honest' || tactic === 'follow_up' || tactic === 'introduction' || tactic === 'join_me';
+  const bad = new Set(['contradicted', 'verdict', 'promise-dropped', 'vague-left-undone', 'false-ground']);
+  return good && !told.findings.some(({ reason }) => bad.has(reason));
+}

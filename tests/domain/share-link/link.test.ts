@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Move } from '../../../src/domain/run-log/move.ts';
+import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
+import { moveBook } from '../../../src/domain/scenario/move-book.ts';
+import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { frame } from '../../../src/domain/share-link/frame.ts';
+import { readHeader } from '../../../src/domain/share-link/header.ts';
+import { decode, encode } from '../../../src/domain/share-link/link.ts';
+import { pack, packedLength, unpack } from '../../../src/domain/share-link/mixed-radix.ts';
+import { overRuns } from '../support/laws.ts';
+import { legalRuns } from '../support/legal-runs.ts';
+import { logOf } from '../support/run.ts';
+import { CORNER, S01, SCENES } from '../support/scenes.ts';
+import { STRATEGIES } from '../support/strategies.ts';
+
+/** The most characters a link may have. */
+const LONGEST_LINK = 8192;
+
+const BOOK = moveBook(CORNER);
+const LOG = STRATEGIES.hg_excellent!(CORNER).log();
+const LINK = linkOf(LOG);
+
+function linkOf(log: RunLog, scenario: Scenario = CORNER): string {
+  const link = encode(log, moveBook(scenario));
+  if (!link.ok) throw new Error(JSON.stringify(link.issues));
+  return link.value;
+}
+
+/** The codes of the problems a text has as a link; none if it is one. */
+function problems(text: string): string[] {
+  const read = decode(text, BOOK);
+  return read.ok ? [] : read.issues.map(({ code }) => code);
+}
+
+/** Every move that the book has a number for. */
+function movesOf(scenario: Scenario): fc.Arbitrary<Move> {
+  const { talk, lines, next } = moveBook(scenario);
+  return fc.oneof(
+    fc.constantFrom<Move>({ kind: 'slip' }, { kind: 'fake_call' }, { kind: 'leave_now' }),
+    fc.constantFrom(...talk).map((id): Move => ({ kind: 'talk', id })),
+    fc.constantFrom(...next).map((id): Move => ({ kind: 'next', id })),
+    fc
+      .record({ line: fc.constantFrom(...lines), go: fc.boolean() })
+      .map((say): Move => ({ kind: 'say', ...say })),
+  );
+}
+
+describe.each(SCENES)('in %s', (_, scenario) => {
+  const book = moveBook(scenario);
+
+  it('what was encoded is decoded as it was', () => {
+    overRuns(legalRuns(scenario), (log) => {
+      expect(decode(linkOf(log, scenario), book)).toEqual({ ok: true, value: log });
+    });
+  });
+
+  it('so is any run of moves that the scene knows, legal or not', () => {
+    const logs = fc
+      .record({
+        seed: fc.integer({ min: 0, max: 0xffffffff }),
+        moves: fc.array(movesOf(scenario), { maxLength: 255 }),
+      })
+      .map(({ seed, moves }) => logOf(scenario, seed, moves));
+    fc.assert(
+      fc.property(logs, fc.integer({ min: 0, max: 65535 }), (log, engine) => {
+        const played = { ...log, engine };
+        expect(decode(linkOf(played, scenario), book)).toEqual({ ok: true, value: played });
+      }),
+    );
+  });
+
+  it('a link is safe to paste: letters, digits, dashes, the last one a letter or digit', () => {
+    overRuns(legalRuns(scenario), (log) => {
+      expect(linkOf(log, scenario)).toMatch(/^[A-Za-z0-9_-]*[A-Za-z0-9]$/u);
+    });
+  });
+
+  it('a run with one move changed gives a link that decodes to that change', () => {
+    const changed = fc.record({ log: legalRuns(scenario), at: fc.nat(), move: movesOf(scenario) });
+    fc.assert(
+      fc.property(changed, ({ log, at, move }) => {
+        if (log.moves.length === 0) return;
+        const moves = log.moves.with(at % log.moves.length, move);
+        const link = linkOf({ ...log, moves }, scenario);
+        expect(decode(link, book)).toEqual({ ok: true, value: { ...log, moves } });
+        const same = JSON.stringify(moves) === JSON.stringify(log.moves);
+        expect(link === linkOf(log, scenario)).toBe(same);
+      }),
+    );
+  });
+
+  it('a run of fourteen moves fits sixty characters, whatever the moves', () => {
+    const moves = fc.array(movesOf(scenario), { minLength: 14, maxLength: 14 });
+    fc.assert(
+      fc.property(moves, fc.integer({ min: 0, max: 0xffffffff }), (list, seed) => {
+        expect(linkOf(logOf(scenario, seed, list), scenario).length).toBeLessThanOrEqual(60);
+      }),
+    );
+  });
+});
+
+describe('a damaged link', () => {
+  it('an empty one is empty, and so is white space', () => {
+    expect(problems('')).toEqual(['link-empty']);
+    expect(problems(' \n\t ')).toEqual(['link-empty']);
+  });
+
+  it('cut off anywhere, it says so', () => {
+    overRuns(legalRuns(CORNER), (log) => {
+      const link = linkOf(log);
+      for (let length = 1; length < link.length; length++) {
+        const read = decode(link.slice(0, length), BOOK);
+        // Only the letter that keeps a dash from standing last may go missing.
+        if (read.ok) expect([length, read.value]).toEqual([link.length - 1, log]);
+        else expect(read.issues.map(({ code }) => code)).toEqual(['link-cut']);
+      }
+    });
+  });
+
+  it('with one character altered, it is refused or is the same run, and never another', () => {
+    const signs = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+    for (const [at, sign] of [...LINK].entries()) {
+      for (const other of [...signs, '.', '%', 'é', '😀']) {
+        if (other === sign) continue;
+        const read = decode(LINK.slice(0, at) + other + LINK.slice(at + 1), BOOK);
+        if (read.ok) expect(read.value).toEqual(LOG);
+        else expect(['link-altered', 'link-cut', 'link-newer']).toContain(read.issues[0]?.code);
+        // Only the format stands in the first letters, and only the length in the next ones.
+        if (!read.ok && at >= 4) expect(read.issues[0]?.code).toBe('link-altered');
+      }
+    }
+  });
+
+  it('with two characters exchanged, it is refused or is the same run', () => {
+    for (let at = 0; at + 1 < LINK.length; at++) {
+      const swapped = LINK.slice(0, at) + LINK[at + 1] + LINK[at] + LINK.slice(at + 2);
+      const read = decode(swapped, BOOK);
+      if (read.ok) expect(read.value).toEqual(LOG);
+    }
+  });
+
+  it('of a newer format, it says so', () => {
+    expect(problems(`B${LINK.slice(1)}`)).toEqual(['link-newer']);
+    expect(problems(`_${LINK.slice(1)}`)).toEqual(['link-newer']);
+  });
+
+  it('longer than a link may be, it says so before anything is read', () => {
+    expect(problems('A'.repeat(LONGEST_LINK + 1))).toEqual(['link-too-long']);
+    expect(problems(LINK + 'A'.repeat(LONGEST_LINK))).toEqual(['link-too-long']);
+  });
+
+  it.each(['.', ')', '&utm_source=mail', ' and look at this', '%20', '\n> ', '-', '_', 'A', '😀'])(
+    'with %j behind it, it is read all the same',
+    (junk) => {
+      expect(decode(LINK + junk, BOOK)).toEqual({ ok: true, value: LOG });
+    },
+  );
+
+  it('white space before and behind is no part of it', () => {
+    expect(decode(`\n  ${LINK} \n`, BOOK)).toEqual({ ok: true, value: LOG });
+  });
+
+  it('of another scene, it names the revision, and its header can still be read', () => {
+    const link = linkOf(STRATEGIES.hg_excellent!(S01).log(), S01);
+    expect(decode(link, BOOK)).toEqual({
+      ok: false,
+      issues: [{ code: 'link-unknown-scene', place: 'link', expected: CORNER.revision, found: S01.revision }],
+    });
+    expect(readHeader(link)).toMatchObject({
+      ok: true,
+      value: { revision: S01.revision, seed: 3, engine: 0 },
+    });
+  });
+});
+
+describe('anything at all', () => {
+  it('text that is no link is refused and never thrown at', () => {
+    const texts = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.base64String({ maxLength: 200 }),
+      fc
+        .tuple(fc.nat(LINK.length), fc.string({ maxLength: 20 }))
+        .map(([at, text]) => LINK.slice(0, at) + text),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = decode(text, BOOK);
+        if (read.ok) expect(read.value).toEqual(LOG);
+        else
+          for (const { code, place, expected, found } of read.issues)
+            expect(code && place && expected && found).toBeTruthy();
+      }),
+    );
+  });
+
+  it('a sound frame around any bytes gives a run of known moves or is refused', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const read = decode(frame(bytes), BOOK);
+        if (read.ok) expect(linkOf(read.value)).toBe(frame(bytes));
+      }),
+    );
+  });
+
+  it('so it does around any moves with the right header', () => {
+    const revision = [0, 2, 4, 6, 8].map((at) => Number.parseInt(BOOK.revision.slice(at, at + 2), 16));
+    const contents = fc.record({ count: fc.nat(255), packed: fc.uint8Array({ maxLength: 40 }) });
+    fc.assert(
+      fc.property(contents, ({ count, packed }) => {
+        const bytes = Uint8Array.from([0, 0, ...revision, 0, 0, 0, 3, count, ...packed]);
+        const read = decode(frame(bytes), BOOK);
+        if (read.ok) expect(linkOf(read.value)).toBe(frame(bytes));
+        else expect(read.issues.map(({ code }) => code)).toEqual(['link-altered']);
+      }),
+    );
+  });
+});
+
+describe('what cannot be written', () => {
+  it('a move that the scene does not know', () => {
+    const strange: Move[] = [
+      { kind: 'talk', id: 'nowhere' },
+      { kind: 'say', line: 'silence', go: true },
+      { kind: 'next', id: 'to-mars' },
+    ];
+    for (const [at, move] of strange.entries()) {
+      const moves = [...strange.slice(0, 0), ...LOG.moves.slice(0, at), move];
+      expect(encode({ ...LOG, moves }, BOOK)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'move-refused', place: `moves[${at}]` }],
+      });
+    }
+  });
+
+  it('a run of more than 255 moves', () => {
+    const moves = Array.from({ length: 256 }, (): Move => ({ kind: 'slip' }));
+    expect(encode({ ...LOG, moves }, BOOK)).toMatchObject({ ok: false, issues: [{ code: 'link-too-long' }] });
+    expect(encode({ ...LOG, moves: moves.slice(1) }, BOOK).ok).toBe(true);
+  });
+});
+
+describe('numbers below a radix', () => {
+  const digits = fc
+    .integer({ min: 2, max: 400 })
+    .chain((radix) =>
+      fc.record({ radix: fc.constant(radix), list: fc.array(fc.nat(radix - 1), { maxLength: 60 }) }),
+    );
+
+  it('come out of the bytes as they went in, and no byte is wasted', () => {
+    fc.assert(
+      fc.property(digits, ({ radix, list }) => {
+        const bytes = pack(list, radix);
+        expect(unpack(bytes, list.length, radix)).toEqual(list);
+        expect(bytes.length).toBe(packedLength(list.length, radix));
+        expect(bytes.length).toBe(Math.max(0, Math.ceil((Math.log2(radix) * list.length) / 8 - 1e-9)));
+      }),
+    );
+  });
+
+  it('bytes that hold more than could have been written are refused', () => {
+    expect(unpack(Uint8Array.from([0xff]), 1, 200)).toBeUndefined();
+    expect(unpack(Uint8Array.from([199]), 1, 200)).toEqual([199]);
+  });
+});

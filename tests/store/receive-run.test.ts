@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '../../src/domain/kernel/issue.ts';
+import type { RunLog } from '../../src/domain/run-log/run-log.ts';
+import { moveBook } from '../../src/domain/scenario/move-book.ts';
+import { encode } from '../../src/domain/share-link/link.ts';
+import { linkOf, receiveRun } from '../../src/store/receive-run.ts';
+import { begin } from '../domain/support/run.ts';
+import { S01 } from '../domain/support/scenes.ts';
+import { STRATEGIES } from '../domain/support/strategies.ts';
+import type { World } from './support/world.ts';
+import { createWorld } from './support/world.ts';
+
+const LOG = begin(S01).talk('listen').move({ kind: 'slip' }).nextAsSaid().log();
+const SCENE = 'scenarios/s01-folding-trailer.json';
+
+function link(log: RunLog, scenario = S01): string {
+  const encoded = encode(log, moveBook(scenario));
+  if (!encoded.ok) throw new Error(JSON.stringify(encoded.issues));
+  return encoded.value;
+}
+
+async function received(text: string, world: World = createWorld()) {
+  await receiveRun(world.rehearsal, text);
+  return world.rehearsal.store.getState().received[text];
+}
+
+async function expectRefused(text: string, code: IssueCode, world?: World): Promise<void> {
+  expect(await received(text, world)).toMatchObject({ status: 'failed', issues: [{ code }] });
+}
+
+describe('receiveRun', () => {
+  it('finds the scene of a link, and judges its run as it was judged where it was played', async () => {
+    for (const script of [STRATEGIES.hg_excellent, STRATEGIES.blame]) {
+      const player = script?.(S01);
+      if (player === undefined) throw new Error('The trial has no such script.');
+      expect(await received(link(player.log()))).toEqual({
+        status: 'ready',
+        log: player.log(),
+        judged: player.judged(),
+      });
+    }
+  });
+
+  it('waits while the files are on their way', () => {
+    const { rehearsal } = createWorld();
+    void receiveRun(rehearsal, link(LOG));
+    expect(rehearsal.store.getState().received[link(LOG)]).toEqual({ status: 'loading' });
+  });
+
+  it('touches neither the run that is being played nor what was kept', async () => {
+    const world = createWorld();
+    await received(link(LOG), world);
+    expect(world.rehearsal.store.getState().runs).toEqual({});
+    expect(world.keeper.texts.size).toBe(0);
+  });
+
+  it('refuses an empty link', () => expectRefused('', 'link-empty'));
+
+  it('refuses a link that was cut off, at whatever place', async () => {
+    const whole = link(LOG);
+    const world = createWorld();
+    // Of a single dash or letter at the end nothing can be told; a frame closes on a letter or digit.
+    for (let length = 1; length < whole.length - 1; length++) {
+      await expectRefused(whole.slice(0, length), 'link-cut', world);
+    }
+  });
+
+  it('refuses a link that was changed', async () => {
+    const whole = link(LOG);
+    const at = whole.length - 8;
+    const other = whole[at] === 'A' ? 'B' : 'A';
+    await expectRefused(whole.slice(0, at) + other + whole.slice(at + 1), 'link-altered');
+    await expectRefused('“Bye, then.”', 'link-altered');
+  });
+
+  it('refuses a link that is longer than any run', () => expectRefused('A'.repeat(8193), 'link-too-long'));
+
+  it('refuses a link of a later engine', () => expectRefused(link({ ...LOG, engine: 7 }), 'link-newer'));
+
+  it('refuses a link for a scene that is not on the list', async () => {
+    const elsewhere = { ...S01, revision: '0123456789' };
+    await expectRefused(link({ ...LOG, revision: '0123456789' }, elsewhere), 'link-unknown-scene');
+  });
+
+  it('refuses moves that do not fit the scene', async () => {
+    const moves = [{ kind: 'next', id: S01.file.you.reach.next }] as const;
+    await expectRefused(link({ ...LOG, moves }), 'move-refused');
+  });
+
+  it('says so where the list of scenes cannot be read', async () => {
+    const world = createWorld({ files: new Map() });
+    await expectRefused(link(LOG), 'file-missing', world);
+  });
+
+  it('says so where the scene itself cannot be read', async () => {
+    const world = createWorld();
+    world.files.delete(SCENE);
+    await expectRefused(link(LOG), 'file-missing', world);
+    world.files.set(SCENE, '{');
+    await expectRefused(link(LOG), 'file-not-json', world);
+  });
+
+  it('opens the same link once the files are there', async () => {
+    const world = createWorld();
+    const text = world.files.get(SCENE) ?? '';
+    world.files.delete(SCENE);
+    await expectRefused(link(LOG), 'file-missing', world);
+    world.files.set(SCENE, text);
+    expect(await received(link(LOG), world)).toMatchObject({ status: 'ready' });
+  });
+
+  it('refuses a file whose words have changed since the list was written', async () => {
+    const world = createWorld();
+    const file = JSON.parse(world.files.get(SCENE) ?? '') as Record<string, unknown>;
+    world.files.set(SCENE, JSON.stringify({ ...file, title: 'The Unfolding Trailer' }));
+    await expectRefused(link(LOG), 'link-unknown-scene', world);
+  });
+});
+
+describe('linkOf', () => {
+  it('writes a run as a link that opens', async () => {
+    const text = linkOf(S01, LOG);
+    expect(await received(text ?? '')).toMatchObject({ status: 'ready', log: LOG });
+  });
+
+  it('writes none for a run that is not of the scene', () => {
+    expect(linkOf(S01, { ...LOG, moves: [{ kind: 'talk', id: 'nothing' }] })).toBeUndefined();
+  });
+});

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { cardIndex } from '../../../scripts/card-index.ts';
+import type { Move } from '../../../src/domain/run-log/move.ts';
+import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
+import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import type { Keeper } from '../../../src/effects/storage.ts';
+import { makeMove, openScene } from '../../../src/store/play-scene.ts';
+import type { Rehearsal, Run } from '../../../src/store/session.ts';
+import { createRehearsal } from '../../../src/store/session.ts';
+
+/** A keeper in memory that can be told to refuse: `full` keeps nothing new, `forbidden` shows nothing either. */
+export interface MemoryKeeper extends Keeper {
+  readonly texts: Map<string, string>;
+  mood: 'works' | 'full' | 'forbidden';
+}
+
+/** An empty keeper that works. */
+export function memoryKeeper(): MemoryKeeper {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    mood: 'works',
+    read(key) {
+      return this.mood === 'forbidden' ? undefined : texts.get(key);
+    },
+    write(key, text) {
+      if (this.mood !== 'works') return false;
+      texts.set(key, text);
+      return true;
+    },
+    remove(key) {
+      texts.delete(key);
+    },
+  };
+}
+
+const FOLDER = 'public/scenarios';
+const CORNER = 'tests/fixtures/scenes/corner.json';
+
+/** The files of the site by the path at which the page asks for them, and the corner scene, which no list names. */
+export function siteFiles(): Map<string, string> {
+  return new Map(SITE);
+}
+
+function readSite(): Map<string, string> {
+  const files = new Map([['scenarios/index.json', listOfScenes()]]);
+  for (const name of readdirSync(FOLDER)) {
+    files.set(`scenarios/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8'));
+  }
+  return files.set('scenarios/corner.json', readFileSync(CORNER, 'utf8'));
+}
+
+/** The list of scenes as the build writes it. */
+function listOfScenes(): string {
+  const { generateBundle } = cardIndex();
+  if (typeof generateBundle !== 'function') throw new Error('The build writes no list of scenes.');
+  let list = '';
+  const emitFile = (file: { readonly source: string }) => {
+    list = file.source;
+  };
+  Reflect.apply(generateBundle, { emitFile }, []);
+  return list;
+}
+
+const SITE = readSite();
+
+/** A rehearsal with a world of its own: what it may fetch, where it keeps things, and what it has asked for. */
+export interface World {
+  readonly rehearsal: Rehearsal;
+  readonly keeper: MemoryKeeper;
+  readonly files: Map<string, string>;
+  readonly asked: string[];
+}
+
+/** A fresh world. Seeds count up from `seed`, so that a run can be told from the one after it. */
+export function createWorld({ files = siteFiles(), keeper = memoryKeeper(), seed = 3 } = {}): World {
+  const asked: string[] = [];
+  let next = seed;
+  const rehearsal = createRehearsal({
+    fetchText: async (path) => {
+      asked.push(path);
+      const text = files.get(path);
+      return text === undefined ? { ok: false, found: 'answer 404' } : { ok: true, text };
+    },
+    freshSeed: () => next++,
+    keeper,
+  });
+  return { rehearsal, keeper, files, asked };
+}
+
+/** Puts a log where the page keeps the run of that scene. */
+export function keep(keeper: Keeper, log: RunLog): void {
+  keeper.write(`run/${log.scenario}`, JSON.stringify(log));
+}
+
+/** The run of a scene as the store has it; throws where there is none. */
+export function runOf({ rehearsal }: World, id: string): Run {
+  const run = rehearsal.store.getState().runs[id];
+  if (run === undefined) throw new Error(`The store has no run of ${id}.`);
+  return run;
+}
+
+/** The scene as the store has loaded it; throws where it has not. */
+export function sceneOf({ rehearsal }: World, id: string): Scenario {
+  const scene = rehearsal.store.getState().scenes[id];
+  if (scene?.status !== 'ready') throw new Error(`The store has no scene ${id}.`);
+  return scene.scenario;
+}
+
+/** Opens a scene as somebody does who comes from the shelf, and makes these moves. */
+export async function play(world: World, id: string, moves: readonly Move[]): Promise<Run> {
+  await openScene(world.rehearsal, id, false);
+  for (const move of moves) makeMove(world.rehearsal, sceneOf(world, id), move);
+  return runOf(world, id);
+}
