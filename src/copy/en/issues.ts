@@ -104,6 +104,51 @@ const ISSUES: Record<IssueCode, IssueText> = {
     mend: 'Swap the two numbers.',
   },
   'reply-missing': { what: 'The partner has no answer there.', mend: 'Add the reply under this key.' },
+  'proof-beat-unmet': { what: 'A beat is never met in play.', mend: 'Let a move lead there sooner.' },
+  'proof-stuck': {
+    what: 'The talk can come to a place without a way out.',
+    mend: 'Offer a line there for every state it can be met in.',
+  },
+  'proof-locked': {
+    what: '“Leave now” does not work everywhere.',
+    mend: 'It must; look at the phase in which it was refused.',
+  },
+  'proof-tactic-stuck': {
+    what: 'A tactic never comes to an end.',
+    mend: 'Make one of its lines plain enough to be heard.',
+  },
+  'proof-no-full-mark': {
+    what: 'No honest way leads to full marks.',
+    mend: 'See which criterion holds the best run down, and give it words, a fact or time.',
+  },
+  'proof-trap-wins': {
+    what: 'A trap does as well as the honest way.',
+    mend: 'Let it cost what it would cost.',
+  },
+  'proof-need': {
+    what: 'A misfit tactic comes too close to the one that is needed.',
+    mend: 'Let it serve less, or the fitting one more.',
+  },
+  'proof-slack': {
+    what: 'The deadline is too near or too far.',
+    mend: 'Move it until one or two more talk moves fit.',
+  },
+  'proof-reader': {
+    what: 'A reader who uses what is shown does not get there.',
+    mend: 'Show the need in words or cues, and offer the line that serves it in time.',
+  },
+  'proof-policy': {
+    what: 'A simple rule of thumb does well here.',
+    mend: 'Write a line that the rule would take and that does little.',
+  },
+  'proof-best-length': {
+    what: 'The best line of a set can be told by its length.',
+    mend: 'Shorten or lengthen it, or its neighbours.',
+  },
+  'proof-longest-best': {
+    what: 'The longest line is the best one too often.',
+    mend: 'Write longer lines that do less.',
+  },
   'link-empty': {
     what: 'There is no run in this link.',
     mend: 'Ask for the link again, or play the scene yourself.',

@@ -16,6 +16,8 @@ export interface Path {
   readonly way: string;
   readonly talkMoves: number;
   readonly honest: boolean;
+  /** The time of the player's last act of the evening, in half minutes. */
+  readonly endedAt: number;
 }
 
 /** A place in the talk before anything of the goodbye was said. */
@@ -59,7 +61,14 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
     paths += 1;
     ways.add(way);
     const told = report(scenario, transcript);
-    visit({ moves: place.moves, report: told, way, talkMoves, honest: isHonest(scenario, line, told) });
+    visit({
+      moves: place.moves,
+      report: told,
+      way,
+      talkMoves,
+      honest: isHonest(scenario, line, told),
+      endedAt: place.state.at,
+    });
   };
   const follow = (place: Place, line: string | undefined, talkMoves: number): number => {
     const { phase } = place.state;
