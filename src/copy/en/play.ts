@@ -22,7 +22,7 @@ export const PLAY = {
   landingHeading: 'Say goodbye',
   talkOn: 'Or talk on',
   nextHeading: 'You are on your own again. What do you do?',
-  dayHeading: 'The next day',
+  dayHeading: 'And what you promised?',
   leaveNow: 'Leave now',
   leaveNowHint: 'You can go now. You owe no reason, and nothing is scored.',
   takeBack: 'That was a slip: go back to where I was',

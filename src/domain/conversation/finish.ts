@@ -1,4 +1,5 @@
 import type { Play } from './play.ts';
+import { passTime } from './pass-time.ts';
 import { partnerSays, reply } from './play.ts';
 
 /**
@@ -8,6 +9,7 @@ import { partnerSays, reply } from './play.ts';
  */
 export function finish(play: Play, deed?: string): void {
   const { state } = play;
+  passTime(play);
   if (deed === undefined) partnerSays(play, 'remark', reply(play, `remark.${endingOf(play)}`));
   else partnerSays(play, 'day', reply(play, `day.${deed}.${state.promise?.followUp ?? 'vague'}`));
   partnerSays(play, 'inner', reply(play, `inner.${innerOf(play)}`));

@@ -11,11 +11,13 @@ export interface Play {
   readonly scenario: Scenario;
   readonly state: Mutable<State>;
   readonly entries: Entry[];
+  /** Half minutes up to which the clock's events are written down. */
+  passed: number;
 }
 
 /** Opens a step on a copy, so that the state it started from stays as it was. */
 export function openPlay(scenario: Scenario, state: State): Play {
-  return { scenario, state: { ...state }, entries: [] };
+  return { scenario, state: { ...state }, entries: [], passed: state.at };
 }
 
 /**

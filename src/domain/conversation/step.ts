@@ -13,6 +13,7 @@ import { talk } from './moves/talk.ts';
 import { vanish } from './moves/vanish.ts';
 import { whyNot } from './offers.ts';
 import type { Play } from './play.ts';
+import { passTime } from './pass-time.ts';
 import { openPlay } from './play.ts';
 import type { State } from './state.ts';
 import { openingState } from './state.ts';
@@ -42,7 +43,7 @@ export function step(scenario: Scenario, state: State, move: Move): Step {
   const play = openPlay(scenario, state);
   perform(play, move);
   play.state.guessed = move.kind === 'guess';
-  passTime(play, state.at);
+  passTime(play);
   return { ok: true, state: play.state, entries: play.entries };
 }
 
@@ -83,14 +84,5 @@ function perform(play: Play, move: Move): void {
       const act = scenario.next.get(move.id);
       if (act !== undefined) nextAct(play, act);
     }
-  }
-}
-
-/** What the scene's clock brought while the move was made. An event at its minute has happened at that minute. */
-function passTime(play: Play, before: number): void {
-  for (const event of play.scenario.file.clock.events) {
-    const at = event.at * 2;
-    if (at > before && at <= play.state.at)
-      play.entries.push({ by: 'room', kind: 'clock', at, event: event.id });
   }
 }

@@ -34,8 +34,7 @@ export function readHonestly(scenario: Scenario, state: State, turn: number): Mo
   const cut = offered.find(
     (move) => move.kind === 'talk' && scenario.moves.get(move.id)?.move.kind === 'cut_kindly',
   );
-  const pressed = scenario.file.urgency === 'now';
-  if (open && cut !== undefined && !pressed) return cut;
+  if (open && cut !== undefined) return cut;
   return say(best);
 }
 

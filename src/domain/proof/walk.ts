@@ -38,16 +38,20 @@ export interface Walked {
   readonly locked: number;
 }
 
-/** So many talk moves beyond the deadline no walk needs to go. */
+/** No walk goes further in the talk: the deadline leaves at most two moves beyond the shortest full-mark path. */
 const MOST_TALK_MOVES = 5;
+
+/** At so many places each line is followed through every answer and goodbye; at later ones through two goodbyes. */
+const FULL_CLOSINGS = 4;
 
 /**
  * Walks every way to play a scene at one seed: all talk up to the deadline, every line at every place, every answer,
  * every goodbye, the goal's next act and one other, a promise kept and dropped. Places are met once: two ways of
  * talking that leave the same state, and have shown the criteria the same, are one.
  *
- * The walk waits for every answer (walking in the same breath is walked at one place each), and stops talking after
- * five talk moves; both bounds are said in the report of the proof.
+ * Bounds, for a scene has millions of paths: the talk stops after five moves; walking in the same breath is tried after
+ * two talk moves only; a line is followed through every answer and goodbye at the first four places it can be said,
+ * and at the others through the first two goodbyes of each kind.
  */
 export function walk(scenario: Scenario, seed: number, visit: (path: Path) => void): Walked {
   const beats = new Set<string>();
@@ -70,6 +74,7 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
       endedAt: place.state.at,
     });
   };
+  const met = new Map<string, number>();
   const follow = (place: Place, line: string | undefined, talkMoves: number): number => {
     const { phase } = place.state;
     if (phase === 'settled' || phase === 'left') {
@@ -78,7 +83,8 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
     }
     if (!step(scenario, place.state, { kind: 'leave_now' }).ok) locked += 1;
     let ends = 0;
-    for (const move of closing(scenario, place.state)) {
+    const narrow = (met.get(line ?? '') ?? 0) > FULL_CLOSINGS;
+    for (const move of closing(scenario, place.state, narrow)) {
       const next = take(scenario, place, move);
       if (next !== undefined) ends += follow(next, line, talkMoves);
     }
@@ -94,6 +100,7 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
       if (move.kind === 'say' && move.go && talkMoves !== 2) continue;
       const next = take(scenario, place, move);
       if (next === undefined || next.state.phase === 'talk') continue;
+      if (move.kind === 'say') met.set(move.line, (met.get(move.line) ?? 0) + 1);
       follow(next, move.kind === 'say' ? move.line : undefined, talkMoves);
     }
   }
@@ -141,11 +148,16 @@ function signature(scenario: Scenario, { state, entries }: Place): string {
 }
 
 /** The moves of the closing that are walked: all lines that wait, the goal's next act and the first other, keep and drop. */
-function closing(scenario: Scenario, state: State): Move[] {
+function closing(scenario: Scenario, state: State, narrow: boolean): Move[] {
   const goal = scenario.file.you.reach.next;
   const other = scenario.file.next.find(({ id }) => id !== goal)?.id;
+  let goodbyes = 0;
   return offers(scenario, state).filter((move) => {
-    if (move.kind === 'say') return !move.go;
+    if (move.kind === 'say') {
+      if (move.go) return false;
+      goodbyes += 1;
+      return !narrow || state.phase !== 'landing' || goodbyes <= 2;
+    }
     if (move.kind === 'next') return move.id === goal || move.id === other;
     return move.kind === 'day' && move.deed !== 'renegotiate';
   });

@@ -21,6 +21,7 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
   const heard = clarityOf(utterance) > state.deaf || state.bid !== 'none';
   notePromise(play, utterance);
   const thrust = thrustOf(utterance) ?? 'hint';
+  const hurts = performs(utterance, 'blame') || performs(utterance, 'insult');
   play.entries.push({
     by: 'player',
     kind: 'exit',
@@ -29,11 +30,11 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
     ...utterance,
     boundary: story !== 'open' || state.cut === 'kindly',
     cutOff: state.cut === 'off',
-    heard: heard || go,
+    heard: heard || go || hurts,
     go,
   });
   state.at += costOf(utterance);
-  if (performs(utterance, 'blame') || performs(utterance, 'insult')) {
+  if (hurts) {
     hurtBy(play, go);
     return;
   }
