@@ -48,18 +48,20 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
           </div>
         )}
         {view.remark === undefined ? null : (
-          <figure className={styles.remark}>
-            <figcaption>{DEBRIEF.later(name)}</figcaption>
-            <blockquote dir="auto">“{view.remark}”</blockquote>
+          <div className={styles.remark}>
+            <figure>
+              <figcaption>{DEBRIEF.later(name)}</figcaption>
+              <blockquote dir="auto">“{view.remark}”</blockquote>
+            </figure>
             {view.inner === undefined ? null : (
-              <>
+              <figure>
                 <figcaption>{DEBRIEF.inner(name)}</figcaption>
                 <blockquote className={styles.inner} dir="auto">
                   {view.inner}
                 </blockquote>
-              </>
+              </figure>
             )}
-          </figure>
+          </div>
         )}
         {view.keep === undefined ? null : (
           <AdviceCard

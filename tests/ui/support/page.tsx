@@ -69,7 +69,8 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
       <App />
     </PageContext>
   );
-  const { container } = render(strict ? <StrictMode>{app}</StrictMode> : app);
+  // What is fetched is there before the page is looked at, unless the world holds it back.
+  const { container } = await act(async () => render(strict ? <StrictMode>{app}</StrictMode> : app));
   return {
     world,
     user: userEvent.setup(),
