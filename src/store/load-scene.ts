@@ -12,6 +12,9 @@ export async function loadScene({ store, ports }: Rehearsal, id: string): Promis
   put({ status: 'loading' });
   const name = `scenarios/${id}.json`;
   const fetched = await ports.fetchText(name);
+  // Asked for twice at once, the file that came first stays: a run may be under way in it.
+  const meanwhile = store.getState().scenes[id];
+  if (meanwhile?.status === 'ready') return meanwhile.scenario;
   if (!fetched.ok) {
     put({
       status: 'failed',

@@ -8,12 +8,15 @@ import { renderPage } from '../support/page.tsx';
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('an address that leads nowhere', () => {
-  it.each(['/nowhere', '/scene', '/scene/a/b', '/run/a/b'])('is told as such: %s', async (at) => {
-    const { container, title } = await renderPage(at);
-    expect(screen.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
-    expect(title()).toBe('There is nothing here · Graceful Exit');
-    await expectNoAxeViolations(container);
-  });
+  it.each(['/nowhere', '/scene', '/scene/a/b', '/run/a/b', '/%', '/%E0%A4%A'])(
+    'is told as such: %s',
+    async (at) => {
+      const { container, title } = await renderPage(at);
+      expect(screen.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
+      expect(title()).toBe('There is nothing here · Graceful Exit');
+      await expectNoAxeViolations(container);
+    },
+  );
 
   it('has ways on', async () => {
     const { user, goTo } = await renderPage('/nowhere');
