@@ -38,7 +38,7 @@ const FOLDER = 'public/scenarios';
 const CORNER = 'tests/fixtures/scenes/corner.json';
 
 /** The files of the site by the path at which the page asks for them, and the corner scene, which no list names. */
-export function siteFiles(): Map<string, string> {
+function siteFiles(): Map<string, string> {
   return new Map(SITE);
 }
 
