@@ -36,7 +36,7 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
       <div className={styles.column}>
         <header className={styles.head}>
           <h1 ref={titleRef} tabIndex={-1}>
-            {view.title}
+            {view.report.settled ? view.title : DEBRIEF.unfinished}
           </h1>
           <p>{ENDINGS[outcome.ending](name)}</p>
         </header>
