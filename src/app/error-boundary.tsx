@@ -18,9 +18,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <main role="alert" style={{ padding: '24px', maxWidth: '40rem', margin: '0 auto' }}>
-        <h1>{PROBLEM.crash}</h1>
-        <p>{PROBLEM.crashText}</p>
+      <main style={{ padding: '24px', maxWidth: '40rem', margin: '0 auto' }}>
+        <div role="alert">
+          <h1>{PROBLEM.crash}</h1>
+          <p>{PROBLEM.crashText}</p>
+        </div>
         <button type="button" onClick={reload} style={{ minHeight: '44px', padding: '8px 24px' }}>
           {PROBLEM.reload}
         </button>

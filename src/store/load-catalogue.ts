@@ -6,6 +6,8 @@ export async function loadCatalogue({ store, ports }: Rehearsal): Promise<void> 
   if (store.getState().catalogue.status === 'ready') return;
   store.setState({ catalogue: { status: 'loading' } });
   const fetched = await ports.fetchText('scenarios/index.json');
+  // Asked for twice at once, the list that came first stays.
+  if (store.getState().catalogue.status === 'ready') return;
   const cards = fetched.ok ? readCatalogue(fetched.text) : undefined;
   if (cards !== undefined) store.setState({ catalogue: { status: 'ready', cards } });
   else

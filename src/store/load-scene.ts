@@ -14,6 +14,9 @@ export async function loadScene(rehearsal: Rehearsal, id: string): Promise<Scena
   put({ status: 'loading' });
   const name = `scenarios/${id}.json`;
   const [fetched, library] = await Promise.all([ports.fetchText(name), loadLibrary(rehearsal)]);
+  // Asked for twice at once, the file that came first stays: a run may be under way in it.
+  const meanwhile = store.getState().scenes[id];
+  if (meanwhile?.status === 'ready') return meanwhile.scenario;
   if (!library.ok) {
     put({ status: 'failed', issues: library.issues });
     return undefined;

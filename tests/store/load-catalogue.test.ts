@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/store/load-catalogue.ts';
-import { createWorld } from './support/world.ts';
+import { createRehearsal } from '../../src/store/session.ts';
+import { createWorld, memoryKeeper } from './support/world.ts';
 
 const LIST = 'scenarios/index.json';
 
@@ -39,6 +40,17 @@ describe('loadCatalogue', () => {
     await loadCatalogue(rehearsal);
     expect(rehearsal.store.getState().catalogue.status).toBe('ready');
     expect(asked).toEqual([LIST, LIST]);
+  });
+
+  it('keeps the list that came first, where it was asked for twice and the second never came', async () => {
+    const answers = [{ ok: true, text: '{"scenes":[]}' } as const];
+    const rehearsal = createRehearsal({
+      fetchText: async () => answers.shift() ?? { ok: false, found: 'no answer' },
+      freshSeed: () => 0,
+      keeper: memoryKeeper(),
+    });
+    await Promise.all([loadCatalogue(rehearsal), loadCatalogue(rehearsal)]);
+    expect(rehearsal.store.getState().catalogue).toEqual({ status: 'ready', cards: [] });
   });
 
   it.each([

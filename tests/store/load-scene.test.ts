@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScene } from '../../src/store/load-scene.ts';
-import { createWorld } from './support/world.ts';
+import { createRehearsal } from '../../src/store/session.ts';
+import { createWorld, memoryKeeper } from './support/world.ts';
 
 const FILE = 'scenarios/corner.json';
 
@@ -63,6 +64,21 @@ describe('loadScene', () => {
     files.set(FILE, text);
     expect(await loadScene(rehearsal, 'corner')).toBeDefined();
     expect(asked).toEqual([FILE, FILE]);
+  });
+
+  it('keeps the file that came first, where it was asked for twice and the second never came', async () => {
+    const answers = [{ ok: true, text: createWorld().files.get(FILE) ?? '' } as const];
+    const rehearsal = createRehearsal({
+      fetchText: async () => answers.shift() ?? { ok: false, found: 'no answer' },
+      freshSeed: () => 0,
+      keeper: memoryKeeper(),
+    });
+    const [scenario, again] = await Promise.all([
+      loadScene(rehearsal, 'corner'),
+      loadScene(rehearsal, 'corner'),
+    ]);
+    expect(again).toBe(scenario);
+    expect(rehearsal.store.getState().scenes.corner).toEqual({ status: 'ready', scenario });
   });
 
   it('leaves the other scenes alone', async () => {

@@ -98,6 +98,14 @@ describe('openScene', () => {
     },
   );
 
+  it.each([true, false])('opened twice at once, begins one run (arriving: %s)', async (arriving) => {
+    const world = createWorld({ seed: 41 });
+    keep(world.keeper, arriving ? TALKED : FINISHED);
+    const both = [1, 2].map(() => openScene(world.rehearsal, 'corner', arriving));
+    await Promise.all(both);
+    expect(runOf(world, 'corner').log).toEqual(arriving ? TALKED : logOf(CORNER, 41, []));
+  });
+
   it('keeps the runs of two scenes apart', async () => {
     const world = createWorld();
     const corner = await play(world, 'corner', TALKED.moves);

@@ -9,7 +9,6 @@ import { legalRuns } from '../domain/support/legal-runs.ts';
 import type { Player } from '../domain/support/run.ts';
 import { begin, logOf } from '../domain/support/run.ts';
 import { CORNER, corner, S01, SCENES } from '../domain/support/scenes.ts';
-import { talked } from '../domain/support/strategies.ts';
 
 function runFrom(scenario: Scenario, log: ReturnType<Player['log']>): Run {
   const result = replay(scenario, log);
@@ -20,6 +19,9 @@ function runFrom(scenario: Scenario, log: ReturnType<Player['log']>): Run {
 function viewOf(scenario: Scenario, player: Player) {
   return sceneView(scenario, runFrom(scenario, player.log()));
 }
+
+/** A run of the first scene in which the talk has been held, and the story been cut in upon kindly. */
+const talked = () => begin(S01).talk('listen', 'reflect', 'ask').cutIfOpen();
 
 const TRAPS = Object.keys(CORNER.file.traps).sort();
 
@@ -37,7 +39,7 @@ describe('sceneView by phase', () => {
   });
 
   it('offers words that answer while one more thing is raised', () => {
-    const player = talked(S01).say({ has: ['announcement', 'reason'], lacks: ['callback', 'thanks'] });
+    const player = talked().say({ has: ['announcement', 'reason'], lacks: ['callback', 'thanks'] });
     expect(player.state().phase).toBe('item');
     const view = viewOf(S01, player);
     expect(view.event).toBe('item');
@@ -47,7 +49,7 @@ describe('sceneView by phase', () => {
   });
 
   it('offers the goodbye, and no cutting in, once the partner lets go', () => {
-    const player = talked(S01)
+    const player = talked()
       .say({ has: ['announcement', 'reason'] })
       .answer({ has: ['take_up', 'hold'] });
     expect(player.state().phase).toBe('landing');
@@ -172,7 +174,7 @@ describe('bystanders', () => {
   });
 
   it('puts somebody who was introduced beside the partner', () => {
-    const met = talked(S01).say({ has: ['introduction', 'common_ground'], willing: true });
+    const met = talked().say({ has: ['introduction', 'common_ground'], willing: true });
     expect(viewOf(S01, met).bystanders).toContainEqual({
       id: 'kofi',
       place: 'beside',
@@ -181,7 +183,7 @@ describe('bystanders', () => {
   });
 
   it('leaves somebody who did not want to be introduced where they were', () => {
-    const unmet = talked(S01).say({ has: ['introduction'], willing: false });
+    const unmet = talked().say({ has: ['introduction'], willing: false });
     expect(viewOf(S01, unmet).bystanders.map(({ id }) => id)).toEqual(['priya']);
   });
 });

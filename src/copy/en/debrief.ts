@@ -24,6 +24,7 @@ export const ENDINGS: Record<Outcome['ending'], (name: string) => string> = {
 
 /** Words of the debrief. */
 export const DEBRIEF = {
+  unfinished: 'A run without its end',
   windows: (lit: number) => `${lit} of 4 windows lit`,
   outOf: (score: number) => `${score} of 100`,
   whatHappened: 'What happened then',

@@ -1,5 +1,5 @@
-import type { Play } from './play.ts';
 import { passTime } from './pass-time.ts';
+import type { Play } from './play.ts';
 import { partnerSays, reply } from './play.ts';
 
 /**

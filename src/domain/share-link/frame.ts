@@ -12,6 +12,9 @@ import { failed, ok } from '../kernel/result.ts';
  */
 const FORMAT = 1;
 
+/** Formats to come have small numbers too; a larger first byte is the beginning of some other text. */
+const LAST_FORMAT = 31;
+
 /** The most characters a link may have. */
 const LONGEST_LINK = 8192;
 
@@ -42,7 +45,7 @@ export function unframe(text: string): Result<Uint8Array> {
       : problem('link-altered', 'letters, digits, - and _');
   }
   const [format = 0, low = 0, high = 0] = head;
-  if (format > FORMAT) return problem('link-newer', `format ${FORMAT}`);
+  if (format > FORMAT && format <= LAST_FORMAT) return problem('link-newer', `format ${FORMAT}`);
   if (format !== FORMAT || low < 0x80) return problem('link-altered', 'a link of this game');
   const length = (low & 0x7f) + (high << 7);
   const size = 3 + length;

@@ -83,14 +83,14 @@ interface TalkPhaseProps {
 function TalkPhase({ view, talk, onChoose }: TalkPhaseProps) {
   const [picked, setPicked] = useState<Tactic | 'other'>();
   const place = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const before = useRef(picked);
   useEffect(() => {
-    // After a way was picked or put back, the focus goes to the first thing to press there.
-    if (moved.current && picked !== undefined)
-      place.current?.querySelector<HTMLElement>('li button')?.focus();
-    if (moved.current && picked === undefined)
-      place.current?.querySelector<HTMLElement>('[data-choice^="tactic"]')?.focus();
-    moved.current = true;
+    if (picked === before.current) return;
+    before.current = picked;
+    // After a way was picked or put back, the focus goes to the first thing to press there, or else to the way back.
+    const find = (what: string) => place.current?.querySelector<HTMLElement>(what);
+    const first = find(picked === undefined ? '[data-choice^="tactic"]' : 'li button');
+    (first ?? find('[data-choice="back"]'))?.focus();
   }, [picked]);
   const others = [
     ...view.lines

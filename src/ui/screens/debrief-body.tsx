@@ -36,7 +36,7 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
       <div className={styles.column}>
         <header className={styles.head}>
           <h1 ref={titleRef} tabIndex={-1}>
-            {view.title}
+            {view.report.settled ? view.title : DEBRIEF.unfinished}
           </h1>
           <p>{ENDINGS[outcome.ending](name)}</p>
         </header>
@@ -48,24 +48,26 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
           </div>
         )}
         {view.remark === undefined ? null : (
-          <figure className={styles.remark}>
-            <figcaption>{DEBRIEF.later(name)}</figcaption>
-            <blockquote dir="auto">“{view.remark}”</blockquote>
-            {view.echo === undefined ? null : (
-              <>
-                <figcaption>{DEBRIEF.echo(name)}</figcaption>
-                <blockquote dir="auto">“{view.echo}”</blockquote>
-              </>
-            )}
+          <div className={styles.remark}>
+            <figure>
+              <figcaption>{DEBRIEF.later(name)}</figcaption>
+              <blockquote dir="auto">“{view.remark}”</blockquote>
+            </figure>
             {view.inner === undefined ? null : (
-              <>
+              <figure>
                 <figcaption>{DEBRIEF.inner(name)}</figcaption>
                 <blockquote className={styles.inner} dir="auto">
                   {view.inner}
                 </blockquote>
-              </>
+              </figure>
             )}
-          </figure>
+            {view.echo === undefined ? null : (
+              <figure>
+                <figcaption>{DEBRIEF.echo(name)}</figcaption>
+                <blockquote dir="auto">“{view.echo}”</blockquote>
+              </figure>
+            )}
+          </div>
         )}
         {view.keep === undefined ? null : (
           <AdviceCard

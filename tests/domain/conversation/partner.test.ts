@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clarityOf } from '../../../src/domain/conversation/clarity.ts';
+import { offers } from '../../../src/domain/conversation/offers.ts';
 import { begin } from '../support/run.ts';
 import { CORNER, corner, SATED_CORNER } from '../support/scenes.ts';
 
@@ -138,20 +139,38 @@ describe('an introduction', () => {
   });
 });
 
-describe('lines on offer', () => {
+describe('what is on offer', () => {
+  const offered = (player: Run, scene = CORNER) =>
+    offers(scene, player.state()).flatMap((move) =>
+      move.kind === 'say' ? [move.line] : 'id' in move ? [move.id] : [],
+    );
+
   it('a line that gives something back waits until it has been told; a tempting mistake does not', () => {
-    const offered = (player: Run, line: string) => {
-      try {
-        player.say(line);
-        return true;
-      } catch {
-        return false;
-      }
-    };
-    expect(offered(begin(CORNER), 'excellent-twice')).toBe(false);
-    expect(offered(begin(CORNER).talk('ask', 'ask'), 'excellent-twice')).toBe(true);
-    expect(offered(begin(CORNER), 'wrong-detail')).toBe(true);
-    expect(offered(begin(CORNER), 'meet-absent')).toBe(true);
+    expect(offered(begin(CORNER))).not.toContain('excellent-twice');
+    expect(offered(begin(CORNER).talk('ask', 'ask'))).toContain('excellent-twice');
+    expect(offered(begin(CORNER))).toContain('wrong-detail');
+  });
+
+  it('a line that introduces somebody waits until they are there, and goes when they do', () => {
+    const scene = corner((file) => {
+      delete file.lines.find(({ id }) => id === 'meet-absent')!.always;
+      Object.assign(file.people.find(({ id }) => id === 'noor')!, { from: 2, until: 4 });
+    });
+    const after = (talks: number) =>
+      offered(begin(scene).talk(...Array.from({ length: talks }, () => 'listen' as const)), scene).includes(
+        'meet-absent',
+      );
+    expect([0, 1, 2].map(after)).toEqual([false, true, false]);
+    expect(offered(begin(CORNER))).toContain('meet-absent');
+  });
+
+  it('a story can be cut once, and no more once the goodbye has begun', () => {
+    expect(offered(begin(CORNER))).toContain('one-cut');
+    expect(offered(begin(CORNER).talk('cut_kindly'))).not.toContain('one-cut');
+    const item = begin(CORNER).say('blunt');
+    expect(item.state().phase).toBe('item');
+    expect(offered(item)).not.toContain('one-cut');
+    expect(offered(begin(SATED_CORNER).say('blunt'), SATED_CORNER)).not.toContain('one-cut');
   });
 });
 

@@ -140,9 +140,14 @@ describe('a damaged link', () => {
     }
   });
 
+  it('some other text is no link of a newer game', () => {
+    expect(problems(`_${LINK.slice(1)}`)).toEqual(['link-altered']);
+    expect(problems('hello there')).toEqual(['link-altered']);
+  });
+
   it('of a newer format, it says so', () => {
     expect(problems(`B${LINK.slice(1)}`)).toEqual(['link-newer']);
-    expect(problems(`_${LINK.slice(1)}`)).toEqual(['link-newer']);
+    expect(problems(`H${LINK.slice(1)}`)).toEqual(['link-newer']);
   });
 
   it('longer than a link may be, it says so before anything is read', () => {

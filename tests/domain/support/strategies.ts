@@ -21,12 +21,12 @@ const KIND_BYE: Wanted = { has: ['well_wish', 'farewell'], lacks: ['callback'] }
 const BARE_BYE: Wanted = { has: ['farewell'] };
 
 /** A run in which the talk has been held and, where a story was open, been cut in upon kindly. */
-export function talked(scenario: Scenario): Player {
+function talked(scenario: Scenario): Player {
   return listened(scenario).cutIfOpen();
 }
 
 /** A run in which the talk has been held. */
-export function listened(scenario: Scenario): Player {
+function listened(scenario: Scenario): Player {
   return begin(scenario).talk(...(TALK[scenario.file.id] ?? []));
 }
 
@@ -36,7 +36,7 @@ export function closeKindly(player: Player, again: Wanted | string = HONEST_AGAI
 }
 
 /** The same with a bare goodbye. */
-export function closeBarely(player: Player, again: Wanted | string = HONEST_AGAIN): Player {
+function closeBarely(player: Player, again: Wanted | string = HONEST_AGAIN): Player {
   return player.sayIf('talk', again).answer(TAKE_UP).sayIf('landing', BARE_BYE);
 }
 

@@ -38,7 +38,7 @@ const FOLDER = 'public/scenarios';
 const CORNER = 'tests/fixtures/scenes/corner.json';
 
 /** The files of the site by the path at which the page asks for them, and the corner scene, which no list names. */
-export function siteFiles(): Map<string, string> {
+function siteFiles(): Map<string, string> {
   return new Map(SITE);
 }
 
@@ -72,13 +72,22 @@ export interface World {
   readonly asked: string[];
 }
 
-/** A fresh world. Seeds count up from `seed`, so that a run can be told from the one after it. */
-export function createWorld({ files = siteFiles(), keeper = memoryKeeper(), seed = 3 } = {}): World {
+/**
+ * A fresh world. Seeds count up from `seed`, so that a run can be told from the one after it; no file comes before
+ * `until`.
+ */
+export function createWorld({
+  files = siteFiles(),
+  keeper = memoryKeeper(),
+  seed = 3,
+  until = Promise.resolve(),
+} = {}): World {
   const asked: string[] = [];
   let next = seed;
   const rehearsal = createRehearsal({
     fetchText: async (path) => {
       asked.push(path);
+      await until;
       const text = files.get(path);
       return text === undefined ? { ok: false, found: 'answer 404' } : { ok: true, text };
     },

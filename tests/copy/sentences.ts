@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IssueCode } from '../../src/domain/kernel/issue.ts';
+import type { Outcome } from '../../src/domain/scoring/outcome.ts';
+import type { PartnerEvent } from '../../src/domain/transcript/entry.ts';
+
+/** A text with the place where it stands. */
+export interface Sentence {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Every code a problem can have; one that is left out does not compile. */
+const ISSUE_CODES: Record<IssueCode, true> = {
+  'file-missing': true,
+  'file-not-json': true,
+  'file-name': true,
+  'wrong-shape': true,
+  'unknown-key': true,
+  'missing-key': true,
+  'duplicate-id': true,
+  'dangling-beat': true,
+  'dangling-fact': true,
+  'dangling-person': true,
+  'dangling-follow-up': true,
+  'dangling-part': true,
+  'dangling-next': true,
+  'unknown-act': true,
+  'wrong-target': true,
+  'words-not-in-part': true,
+  'beat-unreachable': true,
+  'cut-where-nothing-is-open': true,
+  'talk-without-a-beat': true,
+  'fact-never-revealed': true,
+  'tactic-without-line': true,
+  'exit-says-nothing': true,
+  'no-goodbye': true,
+  'no-answer-to-item': true,
+  'goal-out-of-reach': true,
+  'range-upside-down': true,
+  'reply-missing': true,
+  'link-empty': true,
+  'link-cut': true,
+  'link-altered': true,
+  'link-newer': true,
+  'link-too-long': true,
+  'link-unknown-scene': true,
+  'log-shape': true,
+  'log-other-scene': true,
+  'move-refused': true,
+};
+export const issueCodes = Object.keys(ISSUE_CODES) as IssueCode[];
+
+const PARTNER_EVENTS: Record<PartnerEvent, true> = {
+  beat: true,
+  missed: true,
+  interrupted: true,
+  introduced: true,
+  pass: true,
+  item: true,
+  cling: true,
+  item_taken: true,
+  item_held: true,
+  item_ignored: true,
+  hurt: true,
+  bye: true,
+  walked: true,
+  vanished: true,
+  reopened: true,
+  story: true,
+  remark: true,
+  inner: true,
+};
+const OUTCOME_ENDINGS: Record<Outcome['ending'], true> = {
+  closed: true,
+  hanging: true,
+  hurt: true,
+  vanished: true,
+  left: true,
+  open: true,
+};
+
+/** What the functions of the copy that choose by a code are called with; all others take names and numbers. */
+const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  issueText: issueCodes.map((code) => [{ code, place: '', expected: '', found: '' }]),
+  eventCue: Object.keys(PARTNER_EVENTS).flatMap((event) =>
+    ['she', 'he', 'they'].map((pronouns) => [event, 'Anneke', pronouns]),
+  ),
+  outcomeWords: Object.keys(OUTCOME_ENDINGS).flatMap((ending) => [
+    ['Anneke', 'Priya', ending],
+    ['Anneke', undefined, ending],
+  ]),
+};
+const NAMES_AND_NUMBERS = [
+  ['Anneke', 'Priya'],
+  [1, 1],
+  [3, 6],
+];
+
+/** The modules of the copy by file name. */
+const MODULES = import.meta.glob<Record<string, unknown>>('../../src/copy/en/*.ts', { eager: true });
+
+/** Every text that the copy can give, with the names or numbers put in. */
+export const copySentences: readonly Sentence[] = Object.entries(MODULES).flatMap(([file, exports]) =>
+  Object.entries(exports).flatMap(([name, value]) =>
+    textsIn(value, `${file.split('/').at(-1)}: ${name}`, name),
+  ),
+);
+
+/** Every text of the scenes: what is said, done, seen and told in them. */
+export const sceneSentences: readonly Sentence[] = readdirSync('public/scenarios')
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => textsIn(JSON.parse(readFileSync(`public/scenarios/${file}`, 'utf8')), file));
+
+function textsIn(value: unknown, place: string, name = ''): Sentence[] {
+  if (typeof value === 'string') return [{ place, text: value }];
+  if (typeof value === 'function') {
+    const calls = CALLS[name] ?? NAMES_AND_NUMBERS;
+    return calls.flatMap((call) =>
+      textsIn(Reflect.apply(value, undefined, call), `${place}(${String(call)})`),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, `${place}.${key}`));
+}

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { moveBook } from '../../../src/domain/scenario/move-book.ts';
+import { encode } from '../../../src/domain/share-link/link.ts';
+import { S01 } from '../../domain/support/scenes.ts';
+import { STRATEGIES } from '../../domain/support/strategies.ts';
+import { createWorld, runOf } from '../../store/support/world.ts';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { renderPage } from '../support/page.tsx';
+
+function linkTo(strategy: string): string {
+  const log = STRATEGIES[strategy]?.(S01).log();
+  const link = log && encode(log, moveBook(S01));
+  if (!link?.ok) throw new Error(`No link to ${strategy}.`);
+  return link.value;
+}
+
+const LINK = linkTo('hg_excellent');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const invitation = () => screen.getByRole('heading', { level: 1, name: `Somebody played ${S01.file.title}` });
+
+describe('a run from a link', () => {
+  it('waits while its scene is on its way', async () => {
+    await renderPage(`/run/${LINK}`, { world: createWorld({ until: new Promise(() => undefined) }) });
+    expect(screen.getByRole('status')).toBeVisible();
+  });
+
+  it('invites to play first, says what it proves, and shows no number yet', async () => {
+    const { container, title } = await renderPage(`/run/${LINK}`);
+    expect(invitation()).toBeVisible();
+    expect(title()).toBe('Somebody played The Folding Trailer · Graceful Exit');
+    expect(screen.getByText(/it does not prove who played/u)).toBeVisible();
+    expect(screen.getByText(/This link is a draft/u)).toBeVisible();
+    expect(container.querySelector('[data-score]')).toBeNull();
+    expect(container).not.toHaveTextContent(S01.file.outcome.reached);
+    await expectNoAxeViolations(container);
+  });
+
+  it('is shown as it was judged here, with the focus on what came of it', async () => {
+    const { container, user } = await renderPage(`/run/${LINK}`);
+    await user.click(button('See how it went'));
+    expect(screen.getByRole('heading', { level: 1, name: S01.file.outcome.reached })).toHaveFocus();
+    const { tact } = STRATEGIES.hg_excellent?.(S01).judged().report ?? {};
+    expect(screen.getByRole('region', { name: 'Tact' })).toHaveTextContent(String(tact?.score));
+    expect(screen.queryByRole('button', { name: 'Share this run' })).toBeNull();
+    await expectNoAxeViolations(container);
+  });
+
+  it('leads into the scene itself, in a run of one’s own', async () => {
+    const { user, world, route } = await renderPage(`/run/${LINK}`);
+    await user.click(button('Play it yourself first'));
+    expect(await screen.findByText(S01.file.briefing)).toBeVisible();
+    expect(route()).toBe(`/scene/${S01.file.id}`);
+    expect(runOf(world, S01.file.id).log.moves).toEqual([]);
+  });
+
+  it('hides again what another link would give away', async () => {
+    const { user, goTo } = await renderPage(`/run/${LINK}`);
+    await user.click(button('See how it went'));
+    await goTo(`/run/${linkTo('ghost')}`);
+    expect(invitation()).toBeVisible();
+  });
+
+  it.each([
+    ['cut off', LINK.slice(0, -6), 'This link was cut off on the way.'],
+    ['changed', `AAAA${LINK.slice(4)}`, 'This link was changed on the way.'],
+    ['empty', '', 'There is no run in this link.'],
+  ])('says that a link was %s, what to do, and in detail what was found', async (_, link, what) => {
+    const { container, user, title } = await renderPage(`/run/${link}`);
+    expect(screen.getByRole('heading', { level: 1, name: 'This link does not open' })).toBeVisible();
+    expect(title()).toBe('This link does not open · Graceful Exit');
+    expect(screen.getAllByText(what)[0]).toBeVisible();
+    await user.click(screen.getByText('What was found'));
+    expect(screen.getByText('Expected')).toBeVisible();
+    await expectNoAxeViolations(container);
+    await user.click(button('Play the first scene'));
+    expect(await screen.findByText(S01.file.briefing)).toBeVisible();
+  });
+});
