@@ -2,7 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { PersonLook, Room } from '../../domain/scenario/look.ts';
 import { PaperLayer } from './paper.tsx';
 import { Person } from './person/person.tsx';
+import { BoothRoom } from './room/booth-room.tsx';
 import type { ClockTime } from './room/clock.tsx';
+import { CorridorRoom } from './room/corridor-room.tsx';
 import type { RoomProps } from './room/mixer-room.tsx';
 import { MixerRoom } from './room/mixer-room.tsx';
 import type { PlayerHair } from './room/player-behind.tsx';
@@ -33,6 +35,8 @@ interface StageProps {
 const ROOMS: Readonly<Record<Room, (props: RoomProps) => ReactElement>> = {
   mixer: MixerRoom,
   reception: ReceptionRoom,
+  booth: BoothRoom,
+  corridor: CorridorRoom,
 };
 
 const BACK: ReadonlySet<Place> = new Set<Place>(['door', 'bar']);
