@@ -4,6 +4,7 @@ import type { Card } from '../../store/catalogue.ts';
 import { loadCatalogue } from '../../store/load-catalogue.ts';
 import { Button } from '../components/button.tsx';
 import { SceneCard } from '../components/scene-card.tsx';
+import { useEntry } from './entry.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import styles from './shelf-screen.module.css';
@@ -14,6 +15,7 @@ export function ShelfScreen() {
   const catalogue = useSession((session) => session.catalogue);
   const scenes = useSession((session) => session.scenes);
   const title = useRef<HTMLHeadingElement>(null);
+  useEntry(title);
   useEffect(() => {
     ports.setTitle(`${SHELF.scenes} · ${SHELF.title}`);
     void loadCatalogue(rehearsal);
