@@ -127,8 +127,8 @@ const deafTo = (deafness: number) =>
   });
 
 it('an introduction that went unheard was no more than a hint: 1', () => {
-  const player = begin(deafTo(2)).talk('listen').say('meet-right-pure').say('bare-bye');
-  expect(judge(player)).toEqual(finding(1, 'nothing-but-hints', '"May I introduce you to Kim?"'));
+  const player = begin(deafTo(2)).talk('listen').say('meet-dump').say('bare-bye');
+  expect(judge(player)).toEqual(finding(1, 'nothing-but-hints', '"This is Kim."'));
 });
 
 it('an invitation to come along that went unheard took nobody along: 2 for the plain words beside it', () => {
