@@ -44,6 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('a debrief, a link and a received run', async ({ page, elsewhere }) => {
+      test.slow(true, 'axe reads every word of a debrief three times');
       await playThrough(page, PLAYED);
       await page.getByText(DEBRIEF.allPoints).click();
       await check(page, 'debrief, with how it was judged');

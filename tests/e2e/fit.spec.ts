@@ -58,6 +58,7 @@ async function expectFit(page: Page, name: string): Promise<void> {
 
 for (const play of [OTHER_PLAYS[0]!, GOOD_PLAYS[3]!]) {
   test(`${play.scene} fits every width, and everything to press is large enough`, async ({ page }) => {
+    test.slow(true, 'seven views at five widths');
     await openScene(page, play.scene);
     await expectFit(page, 'first screen');
     await press(page, 'other-ways');
