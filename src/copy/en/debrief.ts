@@ -29,6 +29,7 @@ export const DEBRIEF = {
   later: (name: string) => `${name}, later`,
   inner: (name: string) => `What ${name} never said`,
   transcript: 'What was said',
+  told: 'And then',
   you: 'You',
   earned: 'Earned',
   cost: 'Cost',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Card } from '../../store/catalogue.ts';
 import { loadCatalogue } from '../../store/load-catalogue.ts';
+import { loadScene } from '../../store/load-scene.ts';
 import { Button } from '../components/button.tsx';
 import { SceneCard } from '../components/scene-card.tsx';
 import { useEntry } from './entry.ts';
@@ -53,6 +54,9 @@ export function ShelfScreen() {
                 card={card}
                 problems={problems(card)}
                 onPlay={() => ports.goTo(`/scene/${card.id}`)}
+                onRetry={
+                  scenes[card.id]?.status === 'failed' ? () => void loadScene(rehearsal, card.id) : undefined
+                }
               />
             </li>
           ))}
@@ -90,5 +94,5 @@ function PasteLink() {
 /** The run inside a pasted text: what follows `/run/`, else the text as it is; only what a link may hold. */
 function runIn(text: string): string {
   const found = /\/run\/([A-Za-z0-9_-]+)/u.exec(text)?.[1] ?? text.trim();
-  return encodeURIComponent(found);
+  return encodeURIComponent(found.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
