@@ -107,6 +107,7 @@ const BROKEN: readonly (readonly [name: string, text: string, code: IssueCode])[
   ],
   ['with a letter that no link has', `${LINK.slice(0, middle)}!${LINK.slice(middle + 1)}`, 'link-altered'],
   ['with a half escape', '%E0%A4%A', 'link-altered'],
+  ['that is other text', 'good-morning-everybody-and-welcome', 'link-altered'],
   ['of a newer format', base64urlnopad.encode(newer), 'link-newer'],
   ['of a newer engine', frame(headerBytes({ ...header.value, engine: 9 })), 'link-newer'],
   [

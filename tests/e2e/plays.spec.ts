@@ -20,10 +20,10 @@ async function playAndCompare(page: Page, play: Play): Promise<DebriefView> {
 
   await playThrough(page, play);
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(scenario.file.outcome[play.goal]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(view.title);
   await expect(page.getByText(ENDINGS[judged.report.outcome.ending](name))).toBeVisible();
   await expectScores(page, judged);
-  for (const told of [view.story, view.remark, view.inner]) {
+  for (const told of [view.story, view.remark, view.inner, view.echo]) {
     if (told !== undefined) await expect(page.getByText(told)).toBeVisible();
   }
   await expect(said(page).getByRole('list').first().getByRole('listitem')).toHaveCount(view.turns.length);

@@ -32,6 +32,7 @@ export const DEBRIEF = {
   echo: (name: string) => `When you meet ${name} again`,
   inner: (name: string) => `What ${name} never said`,
   transcript: 'What was said',
+  told: 'And then',
   you: 'You',
   earned: 'Earned',
   cost: 'Cost',

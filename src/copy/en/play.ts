@@ -106,6 +106,8 @@ export function eventCue(event: PartnerEvent, name: string, pronouns: Pronouns):
       return { look: 'warm', words: `${subject} ${verb('lifts', 'lift')} a hand.` };
     case 'walked':
       return { look: 'fading', words: `${name} looks after you.` };
+    case 'vanished':
+      return { look: 'over', words: `${name} looks round for you.` };
     case 'reopened':
       return { look: 'talks', words: `${name} comes a step back.` };
     default:

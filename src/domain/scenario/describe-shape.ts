@@ -22,8 +22,12 @@ export function describeShape(issue: v.BaseIssue<unknown>): Issue[] {
     {
       code: unknown ? 'unknown-key' : missing ? 'missing-key' : 'wrong-shape',
       place: pathText(issue.path),
-      expected: unknown ? 'no such key' : (issue.expected ?? issue.message),
-      found: unknown ? String(last?.key ?? '') : issue.received,
+      expected: unknown
+        ? 'no such key'
+        : missing
+          ? `the key ${String(last?.key)}`
+          : (issue.expected ?? issue.message),
+      found: unknown ? String(last?.key ?? '') : missing ? 'nothing' : issue.received,
     },
   ];
 }

@@ -9,7 +9,6 @@ import type {
   VanishTurn,
 } from '../transcript/entry.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { isPlayers } from '../transcript/transcript.ts';
 import type { ActName } from '../words/act.ts';
 import type { SpokenAct } from '../words/spoken-act.ts';
 import type { Evidence } from './finding.ts';
@@ -29,15 +28,14 @@ export interface Said {
 /**
  * A transcript as the criteria read it: the same entries, sorted once by what they are.
  *
- * `exits` are all words on the way out; `heardExit` the first of them that was taken as leaving. `goodbye` is the
- * farewell that the partner answered. `pressed` is true in an urgent scene or a group, where one breath is enough.
+ * `exits` are all words on the way out; `heardExit` the first of them that was taken as leaving. `pressed` is true in
+ * an urgent scene or a group, where one breath is enough.
  */
 export interface View {
   readonly scenario: Scenario;
   readonly transcript: Transcript;
   readonly exits: readonly Numbered<ExitTurn>[];
   readonly heardExit: Numbered<ExitTurn> | undefined;
-  readonly goodbye: Numbered<ExitTurn> | undefined;
   readonly walked: Numbered<ExitTurn> | undefined;
   readonly vanished: Numbered<VanishTurn> | undefined;
   readonly talks: readonly Numbered<TalkTurn>[];
@@ -59,16 +57,34 @@ export interface View {
   fact(id: string | undefined): Fact | undefined;
 }
 
-/** Sorts a transcript for the criteria. */
+/** Sorts a transcript for the criteria: one pass over its entries, since judging is asked for by the thousand. */
 export function viewOf(scenario: Scenario, transcript: Transcript): View {
   const { entries } = transcript;
-  const players = entries.flatMap((turn, index) => (isPlayers(turn) ? [{ index, turn }] : []));
+  const players: Numbered<PlayerTurn>[] = [];
+  const told = new Map<string, number>();
+  const counts = new Map<PartnerEvent, number>();
+  entries.forEach((entry, index) => {
+    if (entry.by === 'player') players.push({ index, turn: entry });
+    if (entry.by !== 'partner') return;
+    counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1);
+    for (const fact of entry.reveals) if (!told.has(fact)) told.set(fact, index);
+  });
   const ofKind = <K extends PlayerTurn['kind']>(kind: K) =>
     players.filter((each): each is Numbered<Extract<PlayerTurn, { kind: K }>> => each.turn.kind === kind);
   const exits = ofKind('exit');
   const talks = ofKind('talk');
-  const firstTold = toldAt(transcript);
-  const byeAt = entries.findIndex((entry) => entry.by === 'partner' && entry.kind === 'bye');
+  const settles = ofKind('settle');
+  const said: Said[] = [];
+  const byAct = new Map<ActName, Said[]>();
+  for (const { index, turn } of [...exits, ...settles]) {
+    for (const act of turn.acts) {
+      const one = { index, act };
+      said.push(one);
+      const alike = byAct.get(act.act);
+      if (alike === undefined) byAct.set(act.act, [one]);
+      else alike.push(one);
+    }
+  }
   const answered = talks.filter(({ turn }) => turn.talk !== 'listen');
   return {
     scenario,
@@ -77,21 +93,21 @@ export function viewOf(scenario: Scenario, transcript: Transcript): View {
     talks,
     players,
     heardExit: exits.find(({ turn }) => turn.heard),
-    goodbye: exits.findLast(({ index }) => byeAt >= 0 && index < byeAt),
     walked: exits.find(({ turn }) => turn.go),
     vanished: ofKind('vanish')[0],
     next: ofKind('next')[0],
     day: ofKind('day')[0],
-    stayed: ofKind('settle').length > 0,
+    stayed: settles.length > 0,
     bidFirst: bidFirst(transcript, exits[0]?.index ?? entries.length),
     exchanges: new Set(answered.map(({ turn }) => turn.to)).size,
     pressed: scenario.file.urgency === 'now' || scenario.file.company === 'group',
-    count: (event) => entries.filter((entry) => entry.by === 'partner' && entry.kind === event).length,
-    closing: (...acts) =>
-      [...exits, ...ofKind('settle')].flatMap(({ index, turn }) =>
-        turn.acts.flatMap((act) => (acts.includes(act.act) ? [{ index, act }] : [])),
-      ),
-    toldBefore: (fact, index) => fact !== undefined && (firstTold.get(fact) ?? entries.length) < index,
+    count: (event) => counts.get(event) ?? 0,
+    closing: (...acts) => {
+      const [only] = acts;
+      if (acts.length === 1 && only !== undefined) return byAct.get(only) ?? [];
+      return acts.some((act) => byAct.has(act)) ? said.filter(({ act }) => acts.includes(act.act)) : [];
+    },
+    toldBefore: (fact, index) => fact !== undefined && (told.get(fact) ?? entries.length) < index,
     fact: (id) => (id === undefined ? undefined : scenario.facts.get(id)),
   };
 }
@@ -121,13 +137,4 @@ function bidFirst({ entries }: Transcript, firstExit: number): View['bidFirst'] 
     entries.some((entry, index) => index < firstExit && entry.by === 'partner' && entry.kind === event);
   if (!had('bid')) return undefined;
   return had('bid_ignored') ? 'passed-over' : 'honoured';
-}
-
-function toldAt(transcript: Transcript): ReadonlyMap<string, number> {
-  const told = new Map<string, number>();
-  transcript.entries.forEach((entry, index) => {
-    if (entry.by !== 'partner') return;
-    for (const fact of entry.reveals) if (!told.has(fact)) told.set(fact, index);
-  });
-  return told;
 }

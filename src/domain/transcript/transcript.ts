@@ -1,4 +1,4 @@
-import type { Entry, PlayerTurn } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * A run replayed: everything both sides did, in order.
@@ -12,9 +12,4 @@ export interface Transcript {
   readonly seed: number;
   readonly entries: readonly Entry[];
   readonly ended: 'open' | 'settled' | 'left';
-}
-
-/** True if the entry is the player's. */
-export function isPlayers(entry: Entry): entry is PlayerTurn {
-  return entry.by === 'player';
 }

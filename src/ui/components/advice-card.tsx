@@ -12,7 +12,7 @@ interface AdviceCardProps {
 export function AdviceCard({ kind, title, quote, text }: AdviceCardProps) {
   return (
     <section className={styles.card} data-kind={kind} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {quote === undefined ? null : (
         <p className={styles.quote} dir="auto">
           “{quote}”

@@ -1,5 +1,6 @@
 import type { Move } from '../../domain/run-log/move.ts';
 import styles from './choice-list.module.css';
+import { onePress } from './one-press.ts';
 
 /** One thing to press: its words, and before them, small, what kind of move it is. */
 export interface ChoiceRow {
@@ -27,7 +28,7 @@ export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
             type="button"
             className={styles.choice}
             data-choice={choice.id}
-            onClick={() => onChoose(choice.move)}
+            onClick={onePress(() => onChoose(choice.move))}
           >
             {choice.label === undefined ? null : <span className={styles.label}>{choice.label}</span>}
             <span className={styles.text} dir="auto">

@@ -16,10 +16,12 @@ interface SceneCardProps {
   };
   readonly problems: readonly Issue[];
   readonly onPlay: () => void;
+  /** Tries once more to load a scene that did not come; absent where its file is broken for good. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /** One scene on the shelf; a broken one shows its problems instead of a way in. */
-export function SceneCard({ card, problems, onPlay }: SceneCardProps) {
+export function SceneCard({ card, problems, onPlay, onRetry }: SceneCardProps) {
   const broken = problems.length > 0;
   return (
     <article className={styles.card} aria-label={card.title}>
@@ -30,6 +32,12 @@ export function SceneCard({ card, problems, onPlay }: SceneCardProps) {
             <b>{SHELF.broken}</b>
           </p>
           <ProblemList issues={problems} />
+          {onRetry === undefined ? null : (
+            <Button name={`retry-${card.id}`} onPress={onRetry}>
+              {SHELF.retry}
+              <span className="visually-hidden"> {card.title}</span>
+            </Button>
+          )}
         </>
       ) : (
         <>

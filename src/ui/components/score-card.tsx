@@ -15,7 +15,7 @@ export function ScoreCard({ headline, score }: ScoreCardProps) {
   const lit = BANDS.indexOf(score.band) + 1;
   return (
     <section className={styles.card} aria-label={HEADLINE_WORDS[headline]} data-headline={headline}>
-      <h3 className={styles.name}>{HEADLINE_WORDS[headline]}</h3>
+      <h2 className={styles.name}>{HEADLINE_WORDS[headline]}</h2>
       <p className={styles.line}>
         <span className={styles.word}>{BAND_WORDS[headline][score.band]}</span>
         <span className={styles.number} data-score>

@@ -1,6 +1,7 @@
 import { CalendarCheck, DoorOpen, Users } from 'lucide-react';
 import { TACTIC_LABELS } from '../../copy/en/play.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
+import { onePress } from './one-press.ts';
 import styles from './tactic-bar.module.css';
 
 const MAIN = [
@@ -25,7 +26,7 @@ export function TacticBar({ heading, otherWays, onPick }: TacticBarProps) {
           type="button"
           className={styles.other}
           data-choice="other-ways"
-          onClick={() => onPick('other')}
+          onClick={onePress(() => onPick('other'))}
         >
           {otherWays}
         </button>
@@ -37,7 +38,7 @@ export function TacticBar({ heading, otherWays, onPick }: TacticBarProps) {
             type="button"
             className={styles.tactic}
             data-choice={`tactic-${tactic}`}
-            onClick={() => onPick(tactic)}
+            onClick={onePress(() => onPick(tactic))}
           >
             <Icon size={20} aria-hidden="true" />
             {TACTIC_LABELS[tactic]}

@@ -90,7 +90,7 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
           <h2>{DEBRIEF.transcript}</h2>
           <MarkedTranscript
             rows={view.turns.map(({ by, told, stretches }) => ({
-              who: by === 'player' ? DEBRIEF.you : name,
+              who: by === 'player' ? DEBRIEF.you : told ? DEBRIEF.told : name,
               own: by === 'player',
               told,
               stretches,

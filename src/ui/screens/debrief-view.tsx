@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { judgedOf } from '../../store/judged.ts';
@@ -7,6 +7,7 @@ import { linkOf } from '../../store/receive-run.ts';
 import type { Run } from '../../store/session.ts';
 import { Button } from '../components/button.tsx';
 import { DebriefBody } from './debrief-body.tsx';
+import { useEntry } from './entry.ts';
 import styles from './page.module.css';
 import { usePage } from './page.ts';
 import { SharePanel } from './share-panel.tsx';
@@ -22,10 +23,7 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
   const judged = useMemo(() => judgedOf(scenario, run), [scenario, run]);
   const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.closest('main')?.scrollIntoView({ block: 'start' });
-  }, []);
+  useEntry(title, { always: true });
   return (
     <DebriefBody scenario={scenario} judged={judged} titleRef={title}>
       <div className={styles.actions}>

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
 import { PLAY } from '../../copy/en/play.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { startAgain } from '../../store/play-scene.ts';
 import { takeBackLeaving } from '../../store/take-back.ts';
 import { Button } from '../components/button.tsx';
+import { useEntry } from './entry.ts';
 import styles from './page.module.css';
 import { usePage } from './page.ts';
 
@@ -12,7 +13,7 @@ import { usePage } from './page.ts';
 export function LeftView({ scenario }: { readonly scenario: Scenario }) {
   const { rehearsal, ports } = usePage();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEntry(title, { always: true });
   return (
     <main className={styles.page}>
       <h1 ref={title} tabIndex={-1}>

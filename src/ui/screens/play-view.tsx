@@ -12,6 +12,7 @@ import { TranscriptFold } from '../components/transcript-fold.tsx';
 import { lookWithCue } from '../picture/cue-looks.ts';
 import { Stage } from '../picture/stage.tsx';
 import { Choices } from './choices.tsx';
+import { useEntry } from './entry.ts';
 import { foldRows, ownWords } from './fold-rows.ts';
 import { usePage } from './page.ts';
 import { PlayMenu } from './play-menu.tsx';
@@ -40,6 +41,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const top = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const begun = useRef(turns);
+  useEntry(lines);
   useEffect(() => {
     if (turns === begun.current) return;
     begun.current = turns;

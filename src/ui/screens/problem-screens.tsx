@@ -1,25 +1,43 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { issueText } from '../../copy/en/issues.ts';
 import { PROBLEM, SHELF } from '../../copy/en/shelf.ts';
 import type { Issue } from '../../domain/kernel/issue.ts';
 import { Button } from '../components/button.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
+import { useEntry } from './entry.ts';
 import styles from './page.module.css';
 import { usePage } from './page.ts';
 
+interface ProblemPageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Tries again what went amiss; without it the first scene is the way on. */
+  readonly onRetry?: () => void;
+}
+
 /** A page for what went amiss, with ways on. */
-function ProblemPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function ProblemPage({ title, children, onRetry }: ProblemPageProps) {
   const { ports } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEntry(heading);
   useEffect(() => ports.setTitle(`${title} · ${SHELF.title}`), [ports, title]);
   return (
     <main className={styles.page}>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
       <div className={styles.actions}>
-        <Button kind="main" name="play" onPress={() => ports.goTo('/')}>
-          {PROBLEM.play}
-        </Button>
+        {onRetry === undefined ? (
+          <Button kind="main" name="play" onPress={() => ports.goTo('/')}>
+            {PROBLEM.play}
+          </Button>
+        ) : (
+          <Button kind="main" name="retry" onPress={onRetry}>
+            {SHELF.retry}
+          </Button>
+        )}
         <Button name="shelf" onPress={() => ports.goTo('/shelf')}>
           {PROBLEM.shelf}
         </Button>
@@ -28,10 +46,15 @@ function ProblemPage({ title, children }: { readonly title: string; readonly chi
   );
 }
 
-/** A scene whose file cannot be played. */
-export function BrokenScene({ issues }: { readonly issues: readonly Issue[] }) {
+interface BrokenSceneProps {
+  readonly issues: readonly Issue[];
+  readonly onRetry: () => void;
+}
+
+/** A scene whose file cannot be played; it may be the first scene, so the way on is to try again. */
+export function BrokenScene({ issues, onRetry }: BrokenSceneProps) {
   return (
-    <ProblemPage title={PROBLEM.brokenScene}>
+    <ProblemPage title={PROBLEM.brokenScene} onRetry={onRetry}>
       <ProblemList issues={issues} />
     </ProblemPage>
   );

@@ -4,6 +4,7 @@ import { RECEIVED, SHELF } from '../../copy/en/shelf.ts';
 import { receiveRun } from '../../store/receive-run.ts';
 import { Button } from '../components/button.tsx';
 import { DebriefBody } from './debrief-body.tsx';
+import { goToStart, useEntry } from './entry.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import { BrokenLink } from './problem-screens.tsx';
@@ -18,7 +19,9 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
     return scene?.status === 'ready' ? scene.scenario : undefined;
   });
   const [seen, setSeen] = useState(false);
+  const invitation = useRef<HTMLHeadingElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  useEntry(invitation, { ready: scenario !== undefined });
   useEffect(() => {
     setSeen(false);
     void receiveRun(rehearsal, link);
@@ -28,9 +31,7 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
     if (scene !== undefined) ports.setTitle(`${RECEIVED.title(scene)} · ${SHELF.title}`);
   }, [ports, scene]);
   useEffect(() => {
-    if (!seen) return;
-    title.current?.focus({ preventScroll: true });
-    title.current?.closest('main')?.scrollIntoView({ block: 'start' });
+    if (seen) goToStart(title.current);
   }, [seen]);
   if (run?.status === 'failed') return <BrokenLink issues={run.issues} />;
   if (run?.status !== 'ready' || scenario === undefined) return <Waiting />;
@@ -38,7 +39,9 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
   if (!seen) {
     return (
       <main className={page.page}>
-        <h1>{RECEIVED.title(scenario.file.title)}</h1>
+        <h1 ref={invitation} tabIndex={-1}>
+          {RECEIVED.title(scenario.file.title)}
+        </h1>
         <p className={page.lead}>{RECEIVED.lead}</p>
         <div className={page.actions}>
           <Button kind="main" name="play-first" onPress={playFirst}>

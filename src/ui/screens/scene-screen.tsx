@@ -26,7 +26,10 @@ export function SceneScreen({ id, arriving }: SceneScreenProps) {
   useEffect(() => {
     if (title !== undefined) ports.setTitle(`${title} · ${SHELF.title}`);
   }, [ports, title]);
-  if (scene?.status === 'failed') return <BrokenScene issues={scene.issues} />;
+  if (scene?.status === 'failed') {
+    const retry = () => void openScene(rehearsal, id, arriving);
+    return <BrokenScene issues={scene.issues} onRetry={retry} />;
+  }
   if (scene?.status !== 'ready' || run === undefined) return <Waiting />;
   if (run.state.phase === 'left') return <LeftView scenario={scene.scenario} />;
   return isOver(run) ? (

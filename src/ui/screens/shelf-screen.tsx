@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Card } from '../../store/catalogue.ts';
 import { loadCatalogue } from '../../store/load-catalogue.ts';
+import { loadScene } from '../../store/load-scene.ts';
 import { Button } from '../components/button.tsx';
 import { SceneCard } from '../components/scene-card.tsx';
+import { useEntry } from './entry.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import styles from './shelf-screen.module.css';
@@ -14,6 +16,7 @@ export function ShelfScreen() {
   const catalogue = useSession((session) => session.catalogue);
   const scenes = useSession((session) => session.scenes);
   const title = useRef<HTMLHeadingElement>(null);
+  useEntry(title);
   useEffect(() => {
     ports.setTitle(`${SHELF.scenes} · ${SHELF.title}`);
     void loadCatalogue(rehearsal);
@@ -51,6 +54,9 @@ export function ShelfScreen() {
                 card={card}
                 problems={problems(card)}
                 onPlay={() => ports.goTo(`/scene/${card.id}`)}
+                onRetry={
+                  scenes[card.id]?.status === 'failed' ? () => void loadScene(rehearsal, card.id) : undefined
+                }
               />
             </li>
           ))}
@@ -88,5 +94,5 @@ function PasteLink() {
 /** The run inside a pasted text: what follows `/run/`, else the text as it is; only what a link may hold. */
 function runIn(text: string): string {
   const found = /\/run\/([A-Za-z0-9_-]+)/u.exec(text)?.[1] ?? text.trim();
-  return encodeURIComponent(found);
+  return encodeURIComponent(found.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

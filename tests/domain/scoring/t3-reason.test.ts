@@ -119,3 +119,19 @@ it('gone without a word: 0', () => {
   expect(judge(begin(CORNER).move({ kind: 'slip' }))).toEqual(finding(0, 'vanished', '[vanish]'));
   expect(judge(begin(CORNER).move({ kind: 'fake_call' }))).toEqual(finding(0, 'faked', '[vanish]'));
 });
+
+/** The corner with a partner of another deafness. */
+const deafTo = (deafness: number) =>
+  corner((file) => {
+    file.partner.deafness = [deafness, deafness];
+  });
+
+it('an introduction that went unheard was no more than a hint: 1', () => {
+  const player = begin(deafTo(2)).talk('listen').say('meet-dump').say('bare-bye');
+  expect(judge(player)).toEqual(finding(1, 'nothing-but-hints', '"This is Kim."'));
+});
+
+it('an invitation to come along that went unheard took nobody along: 2 for the plain words beside it', () => {
+  const player = begin(deafTo(3)).talk('listen').say('along-alone').say('bare-bye', 'and go');
+  expect(judge(player)).toMatchObject({ level: 2, reason: 'no-reason-but-plain' });
+});

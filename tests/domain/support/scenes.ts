@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../../../src/domain/kernel/issue.ts';
-import { parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
+import { parseLibrary, parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ScenarioFile } from '../../../src/domain/scenario/schema.ts';
 
@@ -39,7 +39,9 @@ export function issuesOfCorner(change: (file: Draft) => void): readonly Issue[] 
 
 /** A scene as it is shipped. */
 export function shipped(id: string): Scenario {
-  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id);
+  const library = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
+  if (!library.ok) throw new Error(JSON.stringify(library.issues, undefined, 1));
+  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id, library.value);
   if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
   return read.value;
 }

@@ -28,7 +28,7 @@ export const GOOD_PLAYS: readonly Play[] = [
     'a follow-up for the trailer, where one more thing is held twice',
     TRAILER,
     'reached',
-    'radio-ask weather-ask tactic-follow_up later-mail item-hold item-hold bye-ping to-priya',
+    'radio-ask weather-ask tactic-follow_up later-mail item-hold item-hold bye-ping to-priya day-keep',
   ),
   play(
     'an introduction at the trailer',
@@ -46,7 +46,7 @@ export const GOOD_PLAYS: readonly Play[] = [
     'a follow-up at the coats',
     NOBODY,
     'reached',
-    'r-share t-ask m-ask tactic-follow_up f-hall g-rope to-table',
+    'r-share t-ask m-ask tactic-follow_up f-hall g-rope to-table day-keep',
   ),
   play(
     'an introduction at the coats',

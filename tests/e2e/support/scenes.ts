@@ -3,10 +3,10 @@ import { open, step } from '../../../src/domain/conversation/step.ts';
 import { ENGINE } from '../../../src/domain/judge/engine.ts';
 import type { JudgedRun } from '../../../src/domain/judge/judge-run.ts';
 import { judgeRun } from '../../../src/domain/judge/judge-run.ts';
-import type { Move } from '../../../src/domain/run-log/move.ts';
+import { DEEDS, type Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { newRun } from '../../../src/domain/run-log/run-log.ts';
-import { parseScenario } from '../../../src/domain/scenario/parse.ts';
+import { parseLibrary, parseScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { SEED } from './play.ts';
 
@@ -20,7 +20,9 @@ export function sceneText(id: string): string {
 
 /** A scene of the site. */
 export function sceneOf(id: string): Scenario {
-  const parsed = parseScenario(sceneText(id), id);
+  const library = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
+  if (!library.ok) throw new Error(JSON.stringify(library.issues));
+  const parsed = parseScenario(sceneText(id), id, library.value);
   if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.issues)}`);
   return parsed.value;
 }
@@ -35,6 +37,8 @@ export function logOf(scenario: Scenario, presses: readonly string[], seed = SEE
     if (NO_MOVE.test(press)) return [];
     if (press === 'leave-now') return [{ kind: 'leave_now' }];
     if (press === 'slip' || press === 'fake_call') return [{ kind: press }];
+    const deed = DEEDS.find((each) => press === `day-${each}`);
+    if (deed !== undefined) return [{ kind: 'day', deed }];
     if (scenario.moves.has(press)) return [{ kind: 'talk', id: press }];
     if (scenario.lines.has(press)) return [{ kind: 'say', line: press, go: presses[index - 1] === 'and-go' }];
     return [{ kind: 'next', id: press }];

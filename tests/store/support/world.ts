@@ -44,9 +44,11 @@ function siteFiles(): Map<string, string> {
 
 function readSite(): Map<string, string> {
   const files = new Map([['scenarios/index.json', listOfScenes()]]);
-  for (const name of readdirSync(FOLDER)) {
+  for (const name of readdirSync(FOLDER).filter((each) => each.endsWith('.json'))) {
     files.set(`scenarios/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8'));
   }
+  const library = 'library/replies.json';
+  files.set(`scenarios/${library}`, readFileSync(`${FOLDER}/${library}`, 'utf8'));
   return files.set('scenarios/corner.json', readFileSync(CORNER, 'utf8'));
 }
 

@@ -70,9 +70,21 @@ describe('the shelf', () => {
     await goTo('/shelf');
     const card = screen.getByRole('article', { name: S01.file.title });
     expect(card).toHaveTextContent('This scene cannot be played');
-    expect(within(card).queryByRole('button')).toBeNull();
     expect(button(`Play ${S02.file.title}`)).toBeVisible();
     await expectNoAxeViolations(container);
+  });
+
+  it('tries once more to load a scene that did not come', async () => {
+    const world = createWorld();
+    const name = `scenarios/${S01.file.id}.json`;
+    const good = world.files.get(name) ?? '';
+    world.files.delete(name);
+    const { goTo, user } = await renderPage('/', { world });
+    await goTo('/shelf');
+    const card = screen.getByRole('article', { name: S01.file.title });
+    world.files.set(name, good);
+    await user.click(within(card).getByRole('button', { name: `Try again ${S01.file.title}` }));
+    expect(await within(card).findByRole('button', { name: `Play ${S01.file.title}` })).toBeVisible();
   });
 });
 

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import { groundedFollowUps } from '../follow-ups.ts';
 import { namedThings } from '../named-things.ts';
+import { takenAlong } from '../taken-along.ts';
 import type { View } from '../view.ts';
 import { eventOf, wordsOf } from '../view.ts';
 
@@ -16,7 +17,7 @@ export function leavesWithNeed(view: View): Finding {
     return found('R5', 0, 'false-ground', wordsOf(ground));
   }
   const named = namedThings(view);
-  const along = view.closing('join_me');
+  const along = takenAlong(view);
   const plans = groundedFollowUps(view);
   const wanted = (kind: string, of: string | undefined) => servedBy.includes(`${kind}:${of ?? ''}`);
   const good = view

@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../finding.ts';
 import { found } from '../finding.ts';
+import { takenAlong } from '../taken-along.ts';
 import type { Said, View } from '../view.ts';
 import { eventOf, turnsOf, wordsOf } from '../view.ts';
 import { withoutLeaving } from '../without-leaving.ts';
@@ -28,7 +29,7 @@ export function givesReason(view: View): Finding {
 function withReason(view: View, reasons: readonly Said[]): Finding {
   if (view.bidFirst !== undefined) return found('T3', 4, 'bid-first', eventOf(view, 'bid'));
   const introduced = introductions(view);
-  const along = wordsOf(view.closing('join_me'));
+  const along = wordsOf(takenAlong(view));
   const next = view.next?.turn.next;
   const kept = reasons.filter(({ act }) => next !== undefined && view.fact(act.of)?.next?.includes(next));
   const honest = wordsOf(kept.filter(({ act }) => view.fact(act.of)?.kind === 'reason'));
@@ -58,7 +59,9 @@ function withoutReason(view: View, reasons: readonly Said[], refused: readonly E
     return found('T3', 2, code, wordsOf([...plain, ...reasons]));
   }
   const busy = wordsOf(view.closing('busy'));
-  const hints = wordsOf(view.closing('hint', 'follow_up', 'vague_promise'));
+  // An introduction or invitation that nobody took up or refused went unheard, and was no more than a hint.
+  const unheard = refused.length > 0 ? [] : view.closing('introduction', 'join_me');
+  const hints = wordsOf([...view.closing('hint', 'follow_up', 'vague_promise'), ...unheard]);
   const weak = [...busy, ...refused, ...hints];
   if (weak.length === 0) return found('T3', 0, 'goodbye-alone');
   const code =
