@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Move } from '../../src/domain/run-log/move.ts';
+import type { RunLog } from '../../src/domain/run-log/run-log.ts';
+import type { Scenario } from '../../src/domain/scenario/scenario.ts';
+import { report } from '../../src/domain/scoring/report.ts';
+import type { Transcript } from '../../src/domain/transcript/transcript.ts';
+import type { ActName } from '../../src/domain/words/act.ts';
+import { legalRuns } from '../domain/support/legal-runs.ts';
+import { judged, logOf } from '../domain/support/run.ts';
+import { scenes, tidyMoves } from './oracle-runs.ts';
+import { slowScore } from './slow-scorer.ts';
+
+const TIDY_RUNS = 6;
+const WILD_RUNS = 3;
+
+const CRITERIA = ['T1', 'T2', 'T3', 'T4', 'T5', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6'];
+
+/** A criterion on which the two scorers differ in one run. */
+interface Difference {
+  readonly criterion: string;
+  readonly slow: number | undefined;
+  readonly game: number | undefined;
+  readonly scenario: Scenario;
+  readonly transcript: Transcript;
+}
+
+/** Differences that are open: the sentence of the rubric they turn on, and how one is told. */
+const KNOWN: readonly (readonly [string, (difference: Difference) => boolean])[] = [
+  [
+    'T1 0: "cut off rudely", in one breath too',
+    ({ criterion, slow, game, transcript }) =>
+      criterion === 'T1' && slow === 0 && game === 4 && cutsOff(transcript),
+  ],
+  [
+    'R1 says "(urgent: one)" at level 4 alone',
+    ({ criterion, scenario }) => criterion === 'R1' && scenario.file.urgency === 'now',
+  ],
+  [
+    'R3 1: "a vague promise with nothing done by the next day, whatever was tapped"',
+    ({ criterion, slow, game, transcript }) =>
+      criterion === 'R3' && slow === 1 && game === undefined && says(transcript, 'vague_promise'),
+  ],
+  [
+    'T2 0 and 2 name no round: a second item, or a closing after a reopening, counts like the first',
+    ({ criterion, slow, game, transcript }) =>
+      criterion === 'T2' && lower(slow, game) && (has(transcript, 'cling') || has(transcript, 'reopened')),
+  ],
+  [
+    'T2 1: "one bid passed over first", in one breath too',
+    ({ criterion, slow, game, transcript }) =>
+      criterion === 'T2' && slow === 1 && game === 3 && has(transcript, 'bid_ignored'),
+  ],
+  [
+    'T3 0 asks for a next act that contradicts; an untrue excuse that is acted on has no level',
+    ({ criterion, slow, game, transcript }) =>
+      criterion === 'T3' && game === 0 && lower(game, slow) && says(transcript, 'excuse'),
+  ],
+  [
+    'T5: whether an interruption is an "own turn"',
+    ({ criterion, slow, game, transcript }) =>
+      criterion === 'T5' && lower(slow, game) && has(transcript, 'interrupted'),
+  ],
+];
+
+describe('an independent reading of the rubric', () => {
+  it.each(scenes())('agrees with the scorer of the game: %s', (name, scenario) => {
+    const found: string[] = [];
+    for (const log of runsOf(scenario)) {
+      const { transcript } = judged(scenario, log);
+      if (transcript.ended === 'settled') found.push(...differences(name, scenario, log, transcript));
+    }
+    expect(found.join('\n\n')).toBe('');
+  });
+});
+
+function runsOf(scenario: Scenario): readonly RunLog[] {
+  const tidy = fc
+    .record({ seed: fc.nat(0xffff), picks: fc.array(fc.nat(0xfffff), { minLength: 16, maxLength: 24 }) })
+    .map(({ seed, picks }) => logOf(scenario, seed, tidyMoves(scenario, seed, picks)));
+  return [
+    ...fc.sample(tidy, { numRuns: TIDY_RUNS, seed: 5 }),
+    ...fc.sample(legalRuns(scenario), { numRuns: WILD_RUNS, seed: 6 }),
+  ];
+}
+
+function differences(name: string, scenario: Scenario, log: RunLog, transcript: Transcript): string[] {
+  const slow = slowScore(scenario, transcript);
+  const game = report(scenario, transcript);
+  const levels = new Map<string, number | undefined>(game.findings.map(({ id, level }) => [id, level]));
+
+  const differ = CRITERIA.filter((id) => slow.levels[id] !== levels.get(id));
+  const open = differ.filter((criterion) => {
+    const difference = {
+      criterion,
+      slow: slow.levels[criterion],
+      game: levels.get(criterion),
+      scenario,
+      transcript,
+    };
+    return !KNOWN.some(([, tells]) => tells(difference));
+  });
+  const told = (what: string, mine: number | undefined, theirs: number | undefined) =>
+    `${name}, seed ${log.seed}: ${what} is ${mine} read slowly, ${theirs} in the game\n${tale(log.moves, transcript)}`;
+
+  const found = open.map((id) => told(id, slow.levels[id], levels.get(id)));
+  // A headline is held against the other only where all that goes into it agrees; T3 caps Relationship too.
+  if (!differ.some((id) => id.startsWith('T')) && slow.tact !== game.tact?.score) {
+    found.push(told('Tact', slow.tact, game.tact?.score));
+  }
+  if (
+    !differ.some((id) => id.startsWith('R') || id === 'T3') &&
+    slow.relationship !== game.relationship?.score
+  ) {
+    found.push(told('Relationship', slow.relationship, game.relationship?.score));
+  }
+  return found;
+}
+
+function lower(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one < other;
+}
+
+function has(transcript: Transcript, kind: Transcript['entries'][number]['kind']): boolean {
+  return transcript.entries.some((entry) => entry.kind === kind);
+}
+
+function says(transcript: Transcript, name: ActName): boolean {
+  return transcript.entries.some(
+    (entry) => entry.by === 'player' && entry.acts.some(({ act }) => act === name),
+  );
+}
+
+function cutsOff(transcript: Transcript): boolean {
+  return transcript.entries.some((entry) => entry.kind === 'exit' && entry.cutOff);
+}
+
+/** The moves, and what was said with the acts it performs. */
+function tale(moves: readonly Move[], transcript: Transcript): string {
+  const lines = transcript.entries.map((entry) => {
+    if (entry.by === 'room') return `  (${entry.event})`;
+    if (entry.by === 'partner') return `  ${entry.kind}: ${entry.text}`;
+    const acts = entry.acts.map(
+      ({ act, of, clause }) => `${act}${of === undefined ? '' : `:${of}`}@${clause}`,
+    );
+    return `> ${entry.kind}: ${entry.text} [${acts.join(' ')}]`;
+  });
+  return [JSON.stringify(moves), ...lines].join('\n');
+}
