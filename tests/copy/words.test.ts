@@ -15,7 +15,10 @@ const NOWHERE: readonly (readonly [string, RegExp])[] = [
   ['praise for the person', /\b(?:great|good|nice) job\b|\bwell done\b|\bbrilliant!|\bperfect score\b/iu],
   ['a verdict on the person', /\byou(?:’|')?(?:re| are) (?:wrong|rude|bad at|good at|a natural)\b/iu],
   ['right and wrong answers', /\b(?:in)?correct(?:ly)?\b/iu],
-  ['games about coming back', /\bstreaks?\b|\bleader ?boards?\b|\bpercentiles?\b|\bcoins?\b|\bbadges?\b/iu],
+  [
+    'games about coming back',
+    /\bstreaks?\b|\bleader ?boards?\b|\bpercentiles?\b|\bcoins?\b|\b(?:earn|win|won|unlock)\w* (?:a|the|your) badges?\b/iu,
+  ],
   ['claims of proof', /\bproven\b|\bscientifically\b|\bguarante/iu],
   ['claims about health', /\btherap|\banxi|\bphobi|\bdisorder\b|\bdiagnos|\bcures?\b/iu],
   [

@@ -28,11 +28,6 @@ interface Difference {
 /** Differences that are open: the sentence of the rubric they turn on, and how one is told. */
 const KNOWN: readonly (readonly [string, (difference: Difference) => boolean])[] = [
   [
-    'T1 0: "cut off rudely", in one breath too',
-    ({ criterion, slow, game, transcript }) =>
-      criterion === 'T1' && slow === 0 && game === 4 && cutsOff(transcript),
-  ],
-  [
     'R1 says "(urgent: one)" at level 4 alone',
     ({ criterion, scenario }) => criterion === 'R1' && scenario.file.urgency === 'now',
   ],
@@ -45,11 +40,6 @@ const KNOWN: readonly (readonly [string, (difference: Difference) => boolean])[]
     'T2 0 and 2 name no round: a second item, or a closing after a reopening, counts like the first',
     ({ criterion, slow, game, transcript }) =>
       criterion === 'T2' && lower(slow, game) && (has(transcript, 'cling') || has(transcript, 'reopened')),
-  ],
-  [
-    'T2 1: "one bid passed over first", in one breath too',
-    ({ criterion, slow, game, transcript }) =>
-      criterion === 'T2' && slow === 1 && game === 3 && has(transcript, 'bid_ignored'),
   ],
   [
     'T3 0 asks for a next act that contradicts; an untrue excuse that is acted on has no level',
@@ -129,10 +119,6 @@ function says(transcript: Transcript, name: ActName): boolean {
   return transcript.entries.some(
     (entry) => entry.by === 'player' && entry.acts.some(({ act }) => act === name),
   );
-}
-
-function cutsOff(transcript: Transcript): boolean {
-  return transcript.entries.some((entry) => entry.kind === 'exit' && entry.cutOff);
 }
 
 /** The moves, and what was said with the acts it performs. */

@@ -48,7 +48,7 @@ describe('debriefView', () => {
       (entry) =>
         entry.by !== 'room' &&
         entry.text !== '' &&
-        !['next', 'story', 'remark', 'inner'].includes(entry.kind),
+        !['next', 'story', 'remark', 'inner', 'echo'].includes(entry.kind),
     );
     const view = debriefView(S01, player.judged());
     expect(view.turns.map(({ by, stretches }) => [by, stretches.map(({ text }) => text).join('')])).toEqual(

@@ -4,9 +4,16 @@ import { createRehearsal } from '../../src/store/session.ts';
 import { createWorld, memoryKeeper } from './support/world.ts';
 
 const FILE = 'scenarios/corner.json';
+const LIBRARY = 'scenarios/library/replies.json';
+const libraryText = createWorld().files.get(LIBRARY) ?? '';
 
 function withFile(text: string) {
-  return createWorld({ files: new Map([[FILE, text]]) });
+  return createWorld({
+    files: new Map([
+      [FILE, text],
+      [LIBRARY, libraryText],
+    ]),
+  });
 }
 
 describe('loadScene', () => {
@@ -18,7 +25,7 @@ describe('loadScene', () => {
     expect(scenario?.file.id).toBe('corner');
     expect(rehearsal.store.getState().scenes.corner).toEqual({ status: 'ready', scenario });
     expect(await loadScene(rehearsal, 'corner')).toBe(scenario);
-    expect(asked).toEqual([FILE]);
+    expect(asked).toEqual([FILE, LIBRARY]);
   });
 
   it('names the file that is missing', async () => {
@@ -63,13 +70,16 @@ describe('loadScene', () => {
     expect(await loadScene(rehearsal, 'corner')).toBeUndefined();
     files.set(FILE, text);
     expect(await loadScene(rehearsal, 'corner')).toBeDefined();
-    expect(asked).toEqual([FILE, FILE]);
+    expect(asked).toEqual([FILE, LIBRARY, FILE]);
   });
 
   it('keeps the file that came first, where it was asked for twice and the second never came', async () => {
     const answers = [{ ok: true, text: createWorld().files.get(FILE) ?? '' } as const];
     const rehearsal = createRehearsal({
-      fetchText: async () => answers.shift() ?? { ok: false, found: 'no answer' },
+      fetchText: async (path) =>
+        path === LIBRARY
+          ? { ok: true, text: libraryText }
+          : (answers.shift() ?? { ok: false, found: 'no answer' }),
       freshSeed: () => 0,
       keeper: memoryKeeper(),
     });
@@ -88,5 +98,20 @@ describe('loadScene', () => {
     const { scenes } = rehearsal.store.getState();
     expect(scenes.corner?.status).toBe('ready');
     expect(scenes.nowhere?.status).toBe('failed');
+  });
+
+  it('names the reply library that is missing or broken', async () => {
+    const { rehearsal, files } = createWorld();
+    files.delete(LIBRARY);
+    expect(await loadScene(rehearsal, 'corner')).toBeUndefined();
+    expect(rehearsal.store.getState().scenes.corner).toMatchObject({
+      status: 'failed',
+      issues: [{ code: 'file-missing', place: LIBRARY }],
+    });
+    files.set(LIBRARY, '{}');
+    expect(await loadScene(rehearsal, 'corner')).toBeUndefined();
+    const scene = rehearsal.store.getState().scenes.corner;
+    if (scene?.status !== 'failed') throw new Error('The scene was not refused.');
+    expect(scene.issues.every(({ place }) => place.startsWith(LIBRARY))).toBe(true);
   });
 });

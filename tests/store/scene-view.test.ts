@@ -193,9 +193,9 @@ describe.each(SCENES)('in %s', (_, scenario) => {
     overRuns(legalRuns(scenario), (log) => {
       const run = runFrom(scenario, log);
       const view = sceneView(scenario, run);
-      const shown = [...view.talk, ...view.lines, ...view.traps, ...view.next];
+      const shown = [...view.talk, ...view.lines, ...view.traps, ...view.next, ...view.day];
       const offered = offers(scenario, run.state).filter(
-        (move) => move.kind !== 'leave_now' && !(move.kind === 'say' && move.go),
+        (move) => move.kind !== 'leave_now' && move.kind !== 'guess' && !(move.kind === 'say' && move.go),
       );
       expect(new Set(shown.map(({ move }) => move))).toEqual(new Set(offered));
       expect(shown).toHaveLength(offered.length);

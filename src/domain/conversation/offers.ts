@@ -101,5 +101,7 @@ function refusal(scenario: Scenario, state: State, move: Move): Issue {
 
 function moveText(move: Move): string {
   if (move.kind === 'say') return `say:${move.line}`;
+  if (move.kind === 'guess') return `guess:${move.how}`;
+  if (move.kind === 'day') return `day:${move.deed}`;
   return 'id' in move ? `${move.kind}:${move.id}` : move.kind;
 }

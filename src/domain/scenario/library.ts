@@ -32,9 +32,8 @@ export function replyLayers(file: ScenarioFile, library: Library | undefined): r
   const behind = library === undefined ? [] : [library.archetypes[file.partner.archetype], library.common];
   for (const layer of behind) {
     const taken = new Set(layers.flatMap((each) => Object.keys(each)).filter((key) => !key.includes('.')));
-    layers.push(
-      Object.fromEntries(Object.entries(layer).filter(([key]) => !taken.has(key.split('.')[0] ?? ''))),
-    );
+    const reached = Object.entries(layer).filter(([key]) => !taken.has(key.split('.')[0] ?? ''));
+    if (reached.length > 0) layers.push(Object.fromEntries(reached));
   }
   return layers;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clarityOf } from '../../../src/domain/conversation/clarity.ts';
 import { offers } from '../../../src/domain/conversation/offers.ts';
 import { begin } from '../support/run.ts';
-import { CORNER, corner, SATED_CORNER } from '../support/scenes.ts';
+import { CORNER, corner, SATED_CORNER, withoutItems } from '../support/scenes.ts';
 
 type Run = ReturnType<typeof begin>;
 
@@ -17,7 +17,7 @@ const last = (player: Run) =>
 const deaf = (level: number) =>
   corner((file) => {
     file.partner.deafness = [level, level];
-    file.partner.wish = [0, 0];
+    withoutItems(file);
   });
 
 describe('words are heard as leaving if they are clearer than the partner is deaf', () => {

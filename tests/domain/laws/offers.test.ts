@@ -3,6 +3,7 @@ import { offers } from '../../../src/domain/conversation/offers.ts';
 import type { State } from '../../../src/domain/conversation/state.ts';
 import { open, step } from '../../../src/domain/conversation/step.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
+import { DEEDS, GUESSES } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { overRuns } from '../support/laws.ts';
@@ -83,7 +84,10 @@ function everyMove(scenario: Scenario): Move[] {
     ...[...scenario.next.keys()].map((id): Move => ({ kind: 'next', id })),
     { kind: 'slip' },
     { kind: 'fake_call' },
+    { kind: 'settle' },
     { kind: 'leave_now' },
+    ...DEEDS.map((deed): Move => ({ kind: 'day', deed })),
+    ...GUESSES.map((how): Move => ({ kind: 'guess', how })),
   ];
 }
 

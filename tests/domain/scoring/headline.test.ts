@@ -42,9 +42,12 @@ it.each(SCENES)(
       const { report: judgement } = judged(scenario, log);
       const check = (score: Score | undefined, of: Headline) => {
         if (score === undefined) return;
-        const plain = mean(judgement.findings, of);
-        if (score.cap === undefined) expect(score.score).toBe(plain);
-        else expect([score.score, plain > score.cap]).toEqual([score.cap, true]);
+        // A broken promise counts only where the headline is lower with it.
+        const kept = judgement.findings.filter(({ id }) => id !== 'R3');
+        const means = [mean(judgement.findings, of), mean(kept, of)];
+        const { cap } = score;
+        if (cap === undefined) expect(means).toContain(score.score);
+        else expect([score.score, means.some((plain) => plain > cap)]).toEqual([cap, true]);
       };
       check(judgement.tact, 'tact');
       check(judgement.relationship, 'relationship');

@@ -4,7 +4,7 @@ import { open, step } from '../../../src/domain/conversation/step.ts';
 import { ENGINE } from '../../../src/domain/judge/engine.ts';
 import type { JudgedRun } from '../../../src/domain/judge/judge-run.ts';
 import { judgeRun } from '../../../src/domain/judge/judge-run.ts';
-import type { Move } from '../../../src/domain/run-log/move.ts';
+import type { Deed, Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { newRun } from '../../../src/domain/run-log/run-log.ts';
 import type { Line, Scenario } from '../../../src/domain/scenario/scenario.ts';
@@ -69,7 +69,7 @@ export interface Player {
   answer(line: string | Wanted): Player;
   move(move: Move): Player;
   /** Does what the reason that was given names; else what reaches the goal. */
-  nextAsSaid(): Player;
+  nextAsSaid(deed?: Deed): Player;
   /** Does what makes none of the reasons true. */
   nextElsewhere(): Player;
   log(): RunLog;
@@ -112,16 +112,18 @@ export function begin(scenario: Scenario, seed = 3): Player {
       while (state.phase === 'item') player.say(line);
       return player;
     },
-    nextAsSaid() {
-      return player.move({
+    nextAsSaid(deed = 'keep') {
+      player.move({
         kind: 'next',
         id: reasonNext(scenario, moves)[0] ?? scenario.file.you.reach.next,
       });
+      return state.phase === 'day' ? player.move({ kind: 'day', deed }) : player;
     },
     nextElsewhere() {
       const said = reasonNext(scenario, moves);
       const id = [...scenario.next.keys()].find((each) => !said.includes(each));
-      return player.move({ kind: 'next', id: id ?? '' });
+      player.move({ kind: 'next', id: id ?? '' });
+      return state.phase === 'day' ? player.move({ kind: 'day', deed: 'keep' }) : player;
     },
     log: () => logOf(scenario, seed, moves),
     judged: () => judged(scenario, player.log()),

@@ -29,6 +29,13 @@ export function corner(change: (file: Draft) => void = () => undefined): Scenari
   return read.value;
 }
 
+/** Takes away whatever the partner could raise once more; what only that would tell is known from the start. */
+export function withoutItems(file: Draft): void {
+  const told = new Set(file.items.flatMap(({ reveals }) => reveals ?? []));
+  for (const fact of file.facts) if (told.has(fact.id)) fact.known = 'start';
+  file.items = [];
+}
+
 /** The problems of the corner scene after a change. */
 export function issuesOfCorner(change: (file: Draft) => void): readonly Issue[] {
   const file = cornerDraft();
@@ -61,7 +68,7 @@ export const GROUP_CORNER = corner((file) => {
 });
 /** The corner scene with a partner who has had enough, and so raises nothing more. */
 export const SATED_CORNER = corner((file) => {
-  file.partner.wish = [0, 0];
+  withoutItems(file);
 });
 export const S01 = shipped('s01-folding-trailer');
 export const S02 = shipped('s02-nobody-else-here');

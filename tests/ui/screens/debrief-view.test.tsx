@@ -55,9 +55,10 @@ describe('the debrief', () => {
   it('has what the partner said later, and what they never said', async () => {
     await arriveAfter('hg_excellent');
     const remarks = screen.getAllByRole('figure');
-    expect(remarks.map((figure) => figure.querySelectorAll('figcaption').length)).toEqual([1, 1]);
+    expect(remarks.map((figure) => figure.querySelectorAll('figcaption').length)).toEqual([1, 1, 1]);
     expect(screen.getByText('Anneke, later')).toBeVisible();
     expect(screen.getByText('What Anneke never said')).toBeVisible();
+    expect(screen.getByText('When you meet Anneke again')).toBeVisible();
   });
 
   it('marks the player’s words in the transcript, and says why below it', async () => {

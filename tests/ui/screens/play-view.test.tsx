@@ -182,7 +182,7 @@ describe('the phases of a goodbye', () => {
     expect(acts.map((act) => act.textContent)).toEqual(S01.file.next.map(({ text }) => text));
     await expectNoAxeViolations(container);
     await user.click(button(S01.file.next[1]?.text ?? ''));
-    expect(screen.getByRole('heading', { level: 1, name: S01.file.outcome.missed })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 1, name: S01.file.outcome.vanished ?? '' })).toHaveFocus();
   });
 });
 

@@ -15,10 +15,10 @@ export function opensAtBoundary(view: View): Finding {
   const { turn, index } = first;
   const here: Said[] = turn.acts.map((act) => ({ index, act }));
   const of = (...acts: readonly string[]) => here.filter(({ act }) => acts.includes(act.act));
+  if (turn.cutOff) return found('T1', 0, 'cut-off', [{ kind: 'event', turn: index }]);
   if (view.pressed && turn.go && of('name', 'apology').length > 0) {
     return found('T1', 4, 'one-breath', wordsOf(of('name', 'apology')));
   }
-  if (turn.cutOff) return found('T1', 0, 'cut-off', [{ kind: 'event', turn: index }]);
   if (!turn.boundary) return found('T1', 0, 'story-open', [{ kind: 'event', turn: index }]);
   const farewell = of('farewell');
   if (farewell.length > 0) {

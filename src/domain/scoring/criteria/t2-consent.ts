@@ -9,23 +9,25 @@ export function givesConsent(view: View): Finding {
   const gone = withoutLeaving(view, 'T2');
   if (gone !== undefined) return gone;
   if (view.count('hurt') > 0) return found('T2', 0, 'hurt-said', eventOf(view, 'hurt'));
-  const { heardExit, walked } = view;
-  const settled = view.count('pass') + view.count('item_held') + view.count('item_taken') > 0;
-  if (walked !== undefined && !settled) {
+  const { heardExit, walked, bidFirst, pressed } = view;
+  // Once the partner has let go, walking on the goodbye takes nothing from them.
+  if (walked !== undefined && walked.turn.phase !== 'landing') {
     const walkedAt = [{ kind: 'event', turn: walked.index }] as const;
-    return view.pressed ? found('T2', 3, 'one-breath', walkedAt) : found('T2', 0, 'walked-off', walkedAt);
+    if (!pressed) return found('T2', 0, 'walked-off', walkedAt);
+    if (bidFirst !== 'passed-over') return found('T2', 3, 'one-breath', walkedAt);
   }
-  if (view.bidFirst === 'honoured') return found('T2', 4, 'bid-honoured', eventOf(view, 'bid'));
-  if (view.bidFirst === 'passed-over') return found('T2', 1, 'bid-passed-over', eventOf(view, 'bid_ignored'));
-  if (view.count('item_ignored') > 0) {
-    return found('T2', view.pressed ? 3 : 0, 'item-ignored', eventOf(view, 'item_ignored'));
-  }
-  const farewell = heardExit?.turn.acts.filter(({ act }) => act === 'farewell') ?? [];
-  if (heardExit !== undefined && farewell.length > 0 && !settled) {
-    const words = wordsOf(farewell.map((act) => ({ index: heardExit.index, act })));
-    return found('T2', view.pressed ? 3 : 2, 'own-goodbye-closed', words);
-  }
+  if (bidFirst === 'passed-over') return found('T2', 1, 'bid-passed-over', eventOf(view, 'bid_ignored'));
+  const ignored = view.count('item_ignored') > 0;
+  if (ignored && !pressed) return found('T2', 0, 'item-ignored', eventOf(view, 'item_ignored'));
   if (turnsUntilLetGo(view) > 2) return found('T2', 2, 'long-closing', eventOf(view, 'pass'));
+  if (bidFirst === 'honoured') return found('T2', 4, 'bid-honoured', eventOf(view, 'bid'));
+  if (ignored) return found('T2', 3, 'item-ignored', eventOf(view, 'item_ignored'));
+  const slot = view.count('pass') + view.count('item_held') + view.count('item_taken') > 0;
+  const farewell = heardExit?.turn.acts.filter(({ act }) => act === 'farewell') ?? [];
+  if (heardExit !== undefined && farewell.length > 0 && !slot) {
+    const words = wordsOf(farewell.map((act) => ({ index: heardExit.index, act })));
+    return found('T2', pressed ? 3 : 2, 'own-goodbye-closed', words);
+  }
   if (view.count('item_held') > 0) return found('T2', 3, 'held-kindly', eventOf(view, 'item_held'));
   return view.count('item_taken') > 0
     ? found('T2', 4, 'item-taken', eventOf(view, 'item_taken'))
