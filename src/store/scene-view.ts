@@ -59,8 +59,6 @@ export interface SceneView {
   readonly traps: readonly Choice[];
   readonly next: readonly Choice[];
   readonly day: readonly Choice[];
-  /** True where the player may say how the next words will be taken. */
-  readonly mayGuess: boolean;
 }
 
 /** Reads off a run what the play screen shows. */
@@ -71,8 +69,7 @@ export function sceneView(scenario: Scenario, run: Run): SceneView {
   const beatAt = entries.findLastIndex((entry) => entry.by === 'partner' && entry.cues.length > 0);
   const beat = entries[beatAt];
   const event = entries.findLast((entry, index) => index > beatAt && entry.by === 'partner');
-  const offered = offers(scenario, state);
-  const choices = offered.flatMap((move) => choiceOf(scenario, state, move));
+  const choices = offers(scenario, state).flatMap((move) => choiceOf(scenario, state, move));
   const of = (...kinds: readonly Move['kind'][]) => choices.filter(({ move }) => kinds.includes(move.kind));
   return {
     phase: state.phase,
@@ -84,7 +81,6 @@ export function sceneView(scenario: Scenario, run: Run): SceneView {
     talk: of('talk'),
     lines: shuffled(of('say'), log.seed),
     traps: of('slip', 'fake_call', 'settle'),
-    mayGuess: offered.some(({ kind }) => kind === 'guess'),
     day: of('day'),
     next: of('next'),
   };

@@ -46,7 +46,7 @@ function playAll(scenario: Scenario, chooser: Chooser, runs: number): readonly S
 }
 
 /** One run by a chooser, judged. */
-export function playOne(scenario: Scenario, chooser: Chooser, seed: number): ScoreReport {
+function playOne(scenario: Scenario, chooser: Chooser, seed: number): ScoreReport {
   const opening = open(scenario, seed);
   const entries = [...opening.entries];
   let { state } = opening;

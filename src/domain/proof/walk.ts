@@ -41,8 +41,8 @@ export interface Walked {
 /** No walk goes further in the talk: the deadline leaves at most two moves beyond the shortest full-mark path. */
 const MOST_TALK_MOVES = 5;
 
-/** At so many places each line is followed through every answer and goodbye; at later ones through two goodbyes. */
-const FULL_CLOSINGS = 4;
+/** At so many places each line is followed through every answer and goodbye; at later ones through the first of each. */
+const FULL_CLOSINGS = 2;
 
 /**
  * Walks every way to play a scene at one seed: all talk up to the deadline, every line at every place, every answer,
@@ -50,8 +50,8 @@ const FULL_CLOSINGS = 4;
  * talking that leave the same state, and have shown the criteria the same, are one.
  *
  * Bounds, for a scene has millions of paths: the talk stops after five moves; walking in the same breath is tried after
- * two talk moves only; a line is followed through every answer and goodbye at the first four places it can be said,
- * and at the others through the first two goodbyes of each kind.
+ * two talk moves only; a line is followed through every answer and goodbye at the first places it can be said, and at
+ * the others through the first answer and goodbye of the file and the goal's next act.
  */
 export function walk(scenario: Scenario, seed: number, visit: (path: Path) => void): Walked {
   const beats = new Set<string>();
@@ -108,7 +108,7 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
 }
 
 /** Every place that talk alone can lead to, each once. */
-export function talkPlaces(scenario: Scenario, seed: number): readonly Place[] {
+function talkPlaces(scenario: Scenario, seed: number): readonly Place[] {
   const opening = open(scenario, seed);
   const first: Place = { ...opening, moves: [] };
   const seen = new Map<string, Place>([[signature(scenario, first), first]]);
@@ -156,9 +156,9 @@ function closing(scenario: Scenario, state: State, narrow: boolean): Move[] {
     if (move.kind === 'say') {
       if (move.go) return false;
       goodbyes += 1;
-      return !narrow || state.phase !== 'landing' || goodbyes <= 2;
+      return !narrow || goodbyes <= 1;
     }
-    if (move.kind === 'next') return move.id === goal || move.id === other;
+    if (move.kind === 'next') return move.id === goal || (!narrow && move.id === other);
     return move.kind === 'day' && move.deed !== 'renegotiate';
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../../src/domain/kernel/issue.ts';
 import { parseLibrary, parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
@@ -72,6 +72,10 @@ export const SATED_CORNER = corner((file) => {
 });
 export const S01 = shipped('s01-folding-trailer');
 export const S02 = shipped('s02-nobody-else-here');
+/** Every scene that ships. */
+export const SHIPPED: readonly Scenario[] = readdirSync('public/scenarios')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => shipped(name.slice(0, -'.json'.length)));
 
 /** The scenes over which laws are tried, by name. */
 export const SCENES: readonly (readonly [string, Scenario])[] = [

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { moveBook } from '../../src/domain/scenario/move-book.ts';
+import { encode } from '../../src/domain/share-link/link.ts';
+import { begin } from '../domain/support/run.ts';
+import { S01 } from '../domain/support/scenes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'graceful-exit-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const S01_FILE = 'public/scenarios/s01-folding-trailer.json';
+const LOG = begin(S01).talk('ask', 'ask').move({ kind: 'slip' }).nextAsSaid().log();
+
+function cli(args: readonly string[], input = '') {
+  const run = spawnSync('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], { input, encoding: 'utf8' });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+it('wrong usage ends with 2 and says how it is meant', () => {
+  for (const args of [
+    [],
+    ['nonsense'],
+    ['lint'],
+    ['play', S01_FILE],
+    ['simulate', S01_FILE, '--runs', 'many'],
+  ]) {
+    const { code, err, out } = cli(args);
+    expect([code, out, err.startsWith('usage: ')], args.join(' ')).toEqual([2, '', true]);
+  }
+}, 30_000);
+
+it('lint names every problem with its place and its mend, as text and as JSON Lines', () => {
+  const path = written(
+    'broken.json',
+    JSON.stringify({ ...S01.file, id: 'broken', difficulty: 9, room: 'attic' }),
+  );
+  const text = cli(['lint', path]);
+  expect(text.code).toBe(1);
+  expect(text.out).toContain(`${path}: difficulty: The value has the wrong shape.`);
+  expect(text.out).toContain(`${path}: room: The value has the wrong shape.`);
+  const lines = cli(['lint', path, '--json']).out.trim().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { place: string }).place)).toEqual(['room', 'difficulty']);
+}, 30_000);
+
+it('score judges links and logs, a line each, and goes on after a bad one', () => {
+  const link = encode(LOG, moveBook(S01));
+  const input = `\uFEFF${link.ok ? link.value : ''}\r\n\nnothing at all\n${JSON.stringify(LOG)}\n`;
+  const { code, out } = cli(['score'], input);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(code).toBe(1);
+  expect(lines[0]).toMatchObject({ scenario: S01.file.id, settled: true, outcome: { ending: 'vanished' } });
+  expect(lines[1]).toMatchObject({ line: 3, issues: [{ code: 'link-altered' }] });
+  expect(lines[2]).toEqual(lines[0]);
+}, 30_000);
+
+it('link encode and link decode undo each other', () => {
+  const line = `${JSON.stringify(LOG)}\n`;
+  const link = cli(['link', 'encode'], line);
+  expect(link.code).toBe(0);
+  expect(cli(['link', 'decode'], link.out).out).toBe(line);
+}, 30_000);
+
+it('play prints the transcript and the report of recorded moves', () => {
+  const { code, out } = cli(['play', S01_FILE, '--moves', written('moves.json', JSON.stringify(LOG))]);
+  expect(code).toBe(0);
+  expect(out).toContain('Anneke: So I’m live on the radio');
+  expect(out).toContain('tact 0, relationship');
+}, 30_000);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { prove } from '../../../src/domain/proof/prove.ts';
+import { simulate } from '../../../src/domain/proof/simulate.ts';
+import { readScenario } from '../../../src/domain/scenario/parse.ts';
+import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import type { Draft } from '../support/scenes.ts';
+import { S02, SHIPPED } from '../support/scenes.ts';
+
+/** As many seeds as the terminal takes: with fewer, a median may fall on the other side of its bound. */
+const RUNS = 50;
+
+/** A shipped scene with one thing changed. */
+function changed(scenario: Scenario, change: (file: Draft) => void): Scenario {
+  const file = structuredClone(scenario.file) as Draft;
+  for (const [key, variants] of scenario.replies.slice(1).flatMap((layer) => [...layer])) {
+    file.replies[key] ??= [...variants];
+  }
+  change(file);
+  const read = readScenario(file, file.id);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+const codes = (scenario: Scenario) => new Set(prove(scenario, RUNS).issues.map(({ code }) => code));
+
+describe('every scene that ships', () => {
+  it.each(SHIPPED.map((scenario) => [scenario.file.id, scenario] as const))(
+    '%s is proved fair',
+    (_, scenario) => {
+      const proof = prove(scenario, RUNS);
+      expect(proof.issues).toEqual([]);
+      expect(proof.paths).toBeGreaterThan(1000);
+      expect([1, 2]).toContain(proof.slack);
+    },
+  );
+});
+
+describe('what a proof finds', () => {
+  it('a deadline that never bites', () => {
+    const late = changed(S02, (file) => {
+      file.you.reach.before = 60;
+    });
+    expect(codes(late)).toContain('proof-slack');
+  });
+
+  it('a deadline that cannot be met', () => {
+    const early = changed(S02, (file) => {
+      file.you.reach.before = 3;
+    });
+    expect(codes(early)).toContain('proof-no-full-mark');
+  });
+
+  it('a need that a misfit tactic serves as well', () => {
+    const easy = changed(S02, (file) => {
+      file.partner.need.servedBy = ['join_me'];
+      for (const part of file.parts) part.acts = [...part.acts, 'join_me'];
+    });
+    expect(codes(easy)).toContain('proof-need');
+  });
+});
+
+it('the same scene simulated twice comes to the same', () => {
+  expect(simulate(S02, 5)).toEqual(simulate(S02, 5));
+});
