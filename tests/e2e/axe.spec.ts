@@ -14,7 +14,7 @@ import {
 } from './support/hands.ts';
 import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { OTHER_PLAYS, TRAPS } from './support/plays.ts';
-import { NOBODY, TRAILER } from './support/scenes.ts';
+import { NOBODY, SCENES, TRAILER } from './support/scenes.ts';
 
 const PLAYED = OTHER_PLAYS[0]!;
 
@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       foreseen.push(/Failed to load resource/u);
       await page.route(`**/scenarios/${TRAILER}.json`, (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto('/#/shelf');
-      await expect(page.getByRole('article')).toHaveCount(2);
+      await expect(page.getByRole('article')).toHaveCount(SCENES.length);
       await check(page, 'shelf');
       await page.goto('/#/run/AAAA');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(PROBLEM.brokenLink);

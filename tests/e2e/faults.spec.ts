@@ -16,7 +16,7 @@ import {
 } from './support/hands.ts';
 import { expect, test } from './support/play.ts';
 import { GOOD_PLAYS, OTHER_PLAYS } from './support/plays.ts';
-import { judgedOf, logOf, NOBODY, sceneOf, sceneText, TRAILER } from './support/scenes.ts';
+import { judgedOf, logOf, NOBODY, SCENES, sceneOf, sceneText, TRAILER } from './support/scenes.ts';
 
 /** What the browser itself says of a file that is not there. */
 const NOT_THERE = /console error: Failed to load resource/u;
@@ -117,7 +117,7 @@ test('the list of scenes that cannot be read says so, and trying again finds it'
   await expect(page.getByRole('alert')).toContainText('404');
   await page.unroute('**/scenarios/index.json');
   await choice(page, 'retry').click();
-  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('article')).toHaveCount(SCENES.length);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -129,7 +129,7 @@ test('an unknown scene and an unknown address lead on to something that can be p
   await page.goto('/#/scene/s99-not-there');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(PROBLEM.brokenScene);
   await choice(page, 'shelf').click();
-  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('article')).toHaveCount(SCENES.length);
   await page.goto('/#/no/such/place');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(PROBLEM.notFound);
   await choice(page, 'play').click();

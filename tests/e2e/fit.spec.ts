@@ -3,7 +3,7 @@ import { DEBRIEF } from '../../src/copy/en/debrief.ts';
 import { choice, lines, openScene, press, pressAll, scoreCard } from './support/hands.ts';
 import { expect, test } from './support/play.ts';
 import { GOOD_PLAYS, OTHER_PLAYS } from './support/plays.ts';
-import { NOBODY, TRAILER } from './support/scenes.ts';
+import { NOBODY, SCENES, TRAILER } from './support/scenes.ts';
 
 const WIDTHS = [320, 360, 412, 768, 1280] as const;
 
@@ -78,7 +78,7 @@ for (const play of [OTHER_PLAYS[0]!, GOOD_PLAYS[3]!]) {
 
 test('the shelf and the menu fit every width, and everything to press is large enough', async ({ page }) => {
   await page.goto('/#/shelf');
-  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('article')).toHaveCount(SCENES.length);
   await expectFit(page, 'shelf');
   await choice(page, `play-${NOBODY}`).click();
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -104,7 +104,7 @@ test.describe('with reduced motion', () => {
     await expect(scoreCard(page, 'tact')).toBeVisible();
     expect(await running()).toBe(0);
     await page.goto('/#/shelf');
-    await expect(page.getByRole('article')).toHaveCount(2);
+    await expect(page.getByRole('article')).toHaveCount(SCENES.length);
     expect(await running()).toBe(0);
   });
 });

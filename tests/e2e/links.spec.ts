@@ -66,7 +66,7 @@ test('a link with one changed move is judged by that move', async ({ page }) => 
   const changed = {
     ...log.value,
     moves: log.value.moves.map((move) =>
-      move.kind === 'say' && move.line === 'bye-customs' ? { ...move, line: 'bye-vague' } : move,
+      move.kind === 'say' && move.line === 'bye-customs' ? { ...move, line: 'bye-bare' } : move,
     ),
   };
   await page.goto(`${address}#/run/${written(changed)}`);

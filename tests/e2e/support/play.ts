@@ -9,7 +9,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** The seed that every run of the tests draws from, unless a test sets another: an unsigned 32-bit integer. */
-export const SEED = 20_240_517;
+export const SEED = 14;
 
 interface PlayFixtures {
   /** The seed that the page draws; `browser` leaves chance to the browser. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { open, step } from '../../../src/domain/conversation/step.ts';
 import { ENGINE } from '../../../src/domain/judge/engine.ts';
 import type { JudgedRun } from '../../../src/domain/judge/judge-run.ts';
@@ -13,6 +13,11 @@ import { SEED } from './play.ts';
 
 export const TRAILER = 's01-folding-trailer';
 export const NOBODY = 's02-nobody-else-here';
+
+/** The ids of all scenes that ship. */
+export const SCENES: readonly string[] = readdirSync('public/scenarios')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length));
 
 /** The text of a scene file, as the site serves it. */
 export function sceneText(id: string): string {
