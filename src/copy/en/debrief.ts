@@ -26,8 +26,6 @@ export const ENDINGS: Record<Outcome['ending'], (name: string) => string> = {
 export const DEBRIEF = {
   unfinished: 'A run without its end',
   windows: (lit: number) => `${lit} of 4 windows lit`,
-  outOf: (score: number) => `${score} of 100`,
-  whatHappened: 'What happened then',
   later: (name: string) => `${name}, later`,
   echo: (name: string) => `When you meet ${name} again`,
   inner: (name: string) => `What ${name} never said`,

@@ -5,13 +5,11 @@ import type { PartnerEvent } from '../../domain/transcript/entry.ts';
 
 /** Words of the play screen. */
 export const PLAY = {
-  skip: 'Skip to what was said',
   soFar: (turns: number) => `So far: ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
   you: 'You',
   talkHeading: 'Say or do',
   leaveHeading: 'Start to leave',
   otherWays: 'Other ways',
-  fewerWays: 'Back to the three ways',
   change: 'Choose another way',
   howToSay: 'How do you say it?',
   andGo: 'Walk in the same breath',
@@ -36,7 +34,6 @@ export const PLAY = {
   dark: 'Dark',
   asDevice: 'As the device',
   theme: 'Light or dark',
-  clockNow: (time: string, deadline: string) => `It is ${time}; ${deadline}`,
   minutesLeft: (done: number, all: number) => `${done} of ${all} dashes to the deadline`,
 } as const;
 

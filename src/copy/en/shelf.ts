@@ -4,7 +4,6 @@ export const SHELF = {
   lead: 'Rehearse getting out of a conversation without ending the relationship.',
   scenes: 'Scenes',
   play: 'Play',
-  carryOn: 'Carry on',
   difficulty: (level: number) => `Difficulty ${level} of 4`,
   trains: 'Trains',
   broken: 'This scene cannot be played',

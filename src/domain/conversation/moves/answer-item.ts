@@ -1,11 +1,11 @@
 import type { Utterance } from '../../words/spoken-act.ts';
 import { performs } from '../../words/spoken-act.ts';
-import { costOf } from '../cost.ts';
+import { sayClosingWords } from '../closing-words.ts';
 import { raiseItem } from '../item.ts';
 import { letGo } from '../let-go.ts';
 import type { Play } from '../play.ts';
 import { partnerSays, pick, reply, tone, warm } from '../play.ts';
-import { notePromise } from '../promise.ts';
+import { walkOff } from '../walk-off.ts';
 
 /**
  * What the player says to one more thing. Taken up, it is told; held kindly, it is let be; anything else passes it
@@ -14,23 +14,9 @@ import { notePromise } from '../promise.ts';
 export function answerItem(play: Play, utterance: Utterance, go: boolean): void {
   const { state, scenario } = play;
   const item = scenario.file.items[state.items - 1];
-  notePromise(play, utterance);
-  play.entries.push({
-    by: 'player',
-    kind: 'exit',
-    phase: 'item',
-    at: state.at,
-    ...utterance,
-    boundary: true,
-    cutOff: false,
-    heard: true,
-    go,
-  });
-  state.at += costOf(utterance);
+  sayClosingWords(play, 'item', utterance, go);
   if (go) {
-    state.phase = 'after';
-    state.walked = true;
-    partnerSays(play, 'walked', reply(play, `walked.${state.thrust ?? 'plain'}.${tone(play)}`));
+    walkOff(play);
     return;
   }
   const taken = performs(utterance, 'take_up');

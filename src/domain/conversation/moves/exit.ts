@@ -9,6 +9,7 @@ import type { Play } from '../play.ts';
 import { partnerSays, reply, tone, warm } from '../play.ts';
 import { notePromise } from '../promise.ts';
 import { thrustOf } from '../thrust.ts';
+import { walkOff } from '../walk-off.ts';
 
 /**
  * Words on the way out, said while nothing of the goodbye has been heard yet. The partner hears them as leaving if
@@ -48,9 +49,7 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
   const introduced = introduce(play, utterance);
   if (thrust === 'introduction' && !introduced) state.thrust = thrustOf(utterance, 'introduction') ?? 'plain';
   if (go) {
-    state.phase = 'after';
-    state.walked = true;
-    partnerSays(play, 'walked', reply(play, `walked.${state.thrust}.${tone(play)}`));
+    walkOff(play);
     return;
   }
   if (performs(utterance, 'farewell')) {

@@ -1,31 +1,17 @@
 import type { Utterance } from '../../words/spoken-act.ts';
 import { performs } from '../../words/spoken-act.ts';
-import { costOf } from '../cost.ts';
+import { sayClosingWords } from '../closing-words.ts';
 import { letGo } from '../let-go.ts';
 import type { Play } from '../play.ts';
 import { partnerSays, reply, tone, warm } from '../play.ts';
-import { notePromise } from '../promise.ts';
+import { walkOff } from '../walk-off.ts';
 
 /** The goodbye. Only a farewell ends the talk; anything kind before it is answered by letting go once more. */
 export function land(play: Play, utterance: Utterance, go: boolean): void {
   const { state } = play;
-  notePromise(play, utterance);
-  play.entries.push({
-    by: 'player',
-    kind: 'exit',
-    phase: 'landing',
-    at: state.at,
-    ...utterance,
-    boundary: true,
-    cutOff: false,
-    heard: true,
-    go,
-  });
-  state.at += costOf(utterance);
+  sayClosingWords(play, 'landing', utterance, go);
   if (go) {
-    state.phase = 'after';
-    state.walked = true;
-    partnerSays(play, 'walked', reply(play, `walked.${state.thrust ?? 'plain'}.${tone(play)}`));
+    walkOff(play);
   } else if (performs(utterance, 'farewell')) {
     if (performs(utterance, 'well_wish')) warm(play, 1);
     state.phase = 'after';
