@@ -41,10 +41,10 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
           <p>{ENDINGS[outcome.ending](name)}</p>
         </header>
         {view.story === undefined ? null : <p dir="auto">{view.story}</p>}
-        {tact === undefined || relationship === undefined ? null : (
+        {tact === undefined && relationship === undefined ? null : (
           <div className={styles.scores}>
-            <ScoreCard headline="tact" score={tact} />
-            <ScoreCard headline="relationship" score={relationship} />
+            {tact === undefined ? null : <ScoreCard headline="tact" score={tact} />}
+            {relationship === undefined ? null : <ScoreCard headline="relationship" score={relationship} />}
           </div>
         )}
         {view.remark === undefined ? null : (
