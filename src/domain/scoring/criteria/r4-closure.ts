@@ -10,9 +10,9 @@ export function leavesInTheClear(view: View): Finding {
   const gone = withoutLeaving(view, 'R4');
   if (gone !== undefined) return gone;
   const verdict = view.closing('blame', 'insult');
-  if (verdict.length > 0) return found('R4', 0, 'verdict', wordsOf(verdict));
   const pushed = pushedAgain(view);
-  if (pushed.length > 0) return found('R4', 0, 'pushed', wordsOf(pushed));
+  const faults = [...verdict, ...pushed];
+  if (faults.length > 0) return found('R4', 0, verdict.length > 0 ? 'verdict' : 'pushed', wordsOf(faults));
   if (view.count('bye') === 0) {
     return view.walked === undefined
       ? found('R4', 2, 'never-landed')
