@@ -4,6 +4,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Entry, PartnerTurn } from '../transcript/entry.ts';
 import type { State } from './state.ts';
 
+/** One list for all entries without cues or news, instead of one each. */
+const NOTHING: readonly never[] = [];
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One step being worked out: a copy of the state that may be written, and the entries it has brought so far. */
@@ -26,8 +29,9 @@ export function openPlay(scenario: Scenario, state: State): Play {
  */
 export function pick(play: Play, key: string, variants: readonly string[]): string {
   if (variants.length < 2) return variants[0] ?? '';
-  const met = play.state.met[key] ?? 0;
-  play.state.met = { ...play.state.met, [key]: met + 1 };
+  let met = 0;
+  for (const used of play.state.met) if (used === key) met += 1;
+  play.state.met = [...play.state.met, key];
   const first = draw(play.state.seed, key, 0, variants.length - 1);
   return variants[(first + met) % variants.length] ?? '';
 }
@@ -58,10 +62,16 @@ export function partnerSays(
   text: string,
   more: Partial<Omit<PartnerTurn, 'by' | 'kind' | 'at' | 'text'>> = {},
 ): void {
-  const reveals = more.reveals ?? [];
-  play.entries.push({ by: 'partner', kind, at: play.state.at, text, cues: [], ...more, reveals });
-  const news = reveals.filter((fact) => !play.state.told.includes(fact));
-  if (news.length > 0) play.state.told = [...play.state.told, ...news];
+  const reveals = more.reveals ?? NOTHING;
+  play.entries.push({ by: 'partner', kind, at: play.state.at, text, cues: NOTHING, ...more, reveals });
+  tell(play, reveals);
+}
+
+/** Facts the partner has told from now on. */
+export function tell(play: Play, facts: readonly string[]): void {
+  const { told } = play.state;
+  if (facts.every((fact) => told.includes(fact))) return;
+  play.state.told = [...told, ...facts.filter((fact) => !told.includes(fact))];
 }
 
 /** Makes the partner warmer or cooler. */

@@ -25,8 +25,8 @@ export interface Promised {
  * `at` is the time in half minutes. `cut` tells whether the story of this beat has been interrupted. `told` are the
  * facts revealed so far. `items` is how many times something more was raised. `warmth` (-9 to 9) colours the tone of
  * replies and nothing else. `thrust` is what the last heard exit came down to. `bid` is the partner's own wish to go. `promise` is what was promised for later. `guessed` is true right after a
- * guess, so that there is one guess to an utterance. `met` counts how often each reply with
- * variants was used. `deaf` (0-3) and `wish` (minutes) are drawn from the scene's ranges.
+ * guess, so that there is one guess to an utterance. `met` names the replies with variants used so far, once
+ * for each use: a short list is copied far sooner than a table of counts. `deaf` (0-3) and `wish` (minutes) are drawn from the scene's ranges.
  */
 export interface State {
   readonly at: number;
@@ -43,7 +43,7 @@ export interface State {
   readonly bid: 'none' | 'made' | 'ignored';
   readonly promise: Promised | undefined;
   readonly guessed: boolean;
-  readonly met: Readonly<Record<string, number>>;
+  readonly met: readonly string[];
   readonly seed: number;
   readonly deaf: number;
   readonly wish: number;
@@ -67,7 +67,7 @@ export function openingState(scenario: Scenario, seed: number): State {
     bid: 'none',
     promise: undefined,
     guessed: false,
-    met: {},
+    met: [],
     seed,
     deaf: draw(seed, 'deafness', deafness[0], deafness[1]),
     wish: draw(seed, 'wish', wish[0], wish[1]),

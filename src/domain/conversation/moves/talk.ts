@@ -3,7 +3,7 @@ import { enterBeat } from '../beat.ts';
 import { mayBid, passOverBid } from '../bid.ts';
 import { COST } from '../cost.ts';
 import type { Play } from '../play.ts';
-import { partnerSays, pick, reply, warm } from '../play.ts';
+import { partnerSays, pick, reply, tell, warm } from '../play.ts';
 
 /**
  * A talk move: the player asks, listens, reflects or shares, or cuts in where a story is open. A cut stays in the
@@ -12,10 +12,11 @@ import { partnerSays, pick, reply, warm } from '../play.ts';
  */
 export function talk(play: Play, placed: PlacedMove): void {
   const { move, utterance } = placed;
-  const words = { by: 'player', at: play.state.at, ...utterance } as const;
+  const { text, acts } = utterance;
+  const { at } = play.state;
   if (move.kind === 'cut_kindly' || move.kind === 'cut_off') {
     const kindly = move.kind === 'cut_kindly';
-    play.entries.push({ ...words, kind: 'cut', move: move.id, kindly });
+    play.entries.push({ by: 'player', kind: 'cut', at, text, acts, move: move.id, kindly });
     play.state.at += COST.cut;
     play.state.cut = kindly ? 'kindly' : 'off';
     if (!kindly) warm(play, -2);
@@ -24,7 +25,17 @@ export function talk(play: Play, placed: PlacedMove): void {
   }
   const reopens = play.state.goodbyeBegun;
   const to = move.to ?? play.state.beat;
-  play.entries.push({ ...words, kind: 'talk', move: move.id, talk: move.kind, to, reopens });
+  play.entries.push({
+    by: 'player',
+    kind: 'talk',
+    at,
+    text,
+    acts,
+    move: move.id,
+    talk: move.kind,
+    to,
+    reopens,
+  });
   play.state.at += COST.talk;
   play.state.phase = 'talk';
   if (move.kind !== 'listen') warm(play, 1);
@@ -46,5 +57,5 @@ function addReveals(play: Play, facts: readonly string[]): void {
   const last = play.entries.at(-1);
   if (facts.length === 0 || last?.by !== 'partner') return;
   play.entries[play.entries.length - 1] = { ...last, reveals: [...last.reveals, ...facts] };
-  play.state.told = [...play.state.told, ...facts.filter((fact) => !play.state.told.includes(fact))];
+  tell(play, facts);
 }
