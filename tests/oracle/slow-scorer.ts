@@ -37,8 +37,9 @@
  *     "Pushed after a soft no" is introducing the same person again after that person or the partner would not.
  * 11. R5: "the partner's yes" is that an accepted introduction is followed by their letting the player go. A willing
  *     wrong try is an accepted introduction or a taking along that is not the need, or an introduction of a willing
- *     person for want of ground. A named kindness is a second named thing of another fact, since R2 uses the first.
- *     False ground outweighs them all.
+ *     person for want of ground. A named kindness is a named thing, where heard callbacks of the closing point at two
+ *     facts: one of them is R1's, the thanks are R2's, and the other callback is the span that neither uses. False
+ *     ground outweighs them all.
  * 12. More than nine kinds of act in one utterance occur in typed words alone, and are not read here.
  */
 import type { Fact, Scenario } from '../../src/domain/scenario/scenario.ts';
@@ -517,7 +518,9 @@ function need(run: Run): number | undefined {
     }
   }
   // 1: a named kindness, with a span that R1 and R2 do not use.
-  if (namedThings(run).size > 1) level = Math.max(level, 1);
+  const givenBack = inClosing(run, 'callback').filter(({ act, place }) => revealedBefore(run, act.of, place));
+  const facts = new Set(givenBack.map(({ act }) => act.of));
+  if (namedThings(run).size > 0 && facts.size > 1) level = Math.max(level, 1);
   // 0: nothing, false ground.
   return introductions(run).some(({ result }) => result === 'false_ground') ? 0 : level;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { begin } from '../support/run.ts';
-import { CORNER, GROUP_CORNER, URGENT_CORNER } from '../support/scenes.ts';
+import { CORNER, corner, GROUP_CORNER, URGENT_CORNER } from '../support/scenes.ts';
 import { finding, shown } from '../support/shown.ts';
 import { closeKindly } from '../support/strategies.ts';
 
@@ -39,6 +39,16 @@ it('a kind interruption makes a boundary', () => {
   expect(judge(closeKindly(begin(CORNER).talk('ask', 'cut_kindly').say('blunt')))).toEqual(
     finding(3, 'bare-announcement', '[exit]'),
   );
+});
+
+it("the partner's own wish to go is a boundary: who wants to leave has ended the story", () => {
+  const hurried = corner((file) => {
+    file.partner.wish = [0, 0];
+  });
+  const honoured = begin(hurried).talk('ask').say('named');
+  expect(judge(closeKindly(honoured)).level).toBe(4);
+  const passedOver = begin(hurried).talk('ask', 'ask').say('named');
+  expect(judge(closeKindly(passedOver))).toEqual(finding(0, 'story-open', '[exit]'));
 });
 
 it('a boundary that was made is gone when the talk goes on', () => {

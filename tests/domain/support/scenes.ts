@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../../src/domain/kernel/issue.ts';
+import type { Library } from '../../../src/domain/scenario/library.ts';
 import { parseLibrary, parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ScenarioFile } from '../../../src/domain/scenario/schema.ts';
@@ -44,11 +45,16 @@ export function issuesOfCorner(change: (file: Draft) => void): readonly Issue[] 
   return read.ok ? [] : read.issues;
 }
 
+/** The reply library that ships. */
+export function library(): Library {
+  const read = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.value;
+}
+
 /** A scene as it is shipped. */
 export function shipped(id: string): Scenario {
-  const library = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
-  if (!library.ok) throw new Error(JSON.stringify(library.issues, undefined, 1));
-  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id, library.value);
+  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id, library());
   if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
   return read.value;
 }

@@ -29,7 +29,8 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
     phase: 'talk',
     at: state.at,
     ...utterance,
-    boundary: story !== 'open' || state.cut === 'kindly',
+    // Who has just said that they want to go has ended their story.
+    boundary: story !== 'open' || state.cut === 'kindly' || state.bid === 'made',
     cutOff: state.cut === 'off',
     heard: heard || go || hurts,
     go,
