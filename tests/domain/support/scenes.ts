@@ -30,6 +30,15 @@ export function corner(change: (file: Draft) => void = () => undefined): Scenari
   return read.value;
 }
 
+/** Adds words that give back what this partner never told, and nothing else: with a reason, and with a goodbye. */
+export function withWrongDetail(file: Draft): void {
+  file.parts.push({ id: 'moths-alone', text: 'The moths!', acts: ['callback:moths'] });
+  file.lines.push(
+    { id: 'moths-first', when: 'exit', tactic: 'honest', parts: ['moths-alone', 'sam'], always: true },
+    { id: 'moths-last', when: 'landing', parts: ['moths-alone', 'bye'], always: true },
+  );
+}
+
 /** Takes away whatever the partner could raise once more; what only that would tell is known from the start. */
 export function withoutItems(file: Draft): void {
   const told = new Set(file.items.flatMap(({ reveals }) => reveals ?? []));

@@ -3,6 +3,7 @@ import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { TalkKind } from '../../../src/domain/scenario/schema-talk.ts';
 import type { ActName } from '../../../src/domain/words/act.ts';
+import { ACT_WORDS } from '../support/act-words.ts';
 import type { Draft } from '../support/scenes.ts';
 import { library, shipped } from '../support/scenes.ts';
 import { LINES } from './trial-lines.ts';
@@ -39,38 +40,6 @@ export interface TrialScene {
   readonly hurried: number;
 }
 
-/** The words that perform an act; only what they perform is judged. */
-const WORDS: Readonly<Record<ActName, string>> = {
-  thanks: 'thank you',
-  appreciation: 'I enjoyed this',
-  name: 'dear partner',
-  wrong_name: 'dear Bob',
-  re_ask_name: 'tell me your name once more',
-  callback: 'what you told me',
-  reason: 'there is something I came for',
-  busy: 'I have things to do',
-  excuse: 'there is this errand of mine',
-  frees: 'I shall let you go',
-  hint: 'well, anyway',
-  announcement: 'I am going now',
-  plain_wish: 'I should like to go round',
-  follow_up: 'let us meet for that',
-  leaves_open: 'if nothing comes between',
-  contact: 'here is my card',
-  vague_promise: 'some time we must',
-  introduction: 'meet somebody',
-  common_ground: 'you have this in common',
-  join_me: 'come along',
-  ask_where: 'where would you like to head',
-  take_up: 'tell me that',
-  hold: 'then I am off',
-  apology: 'I am sorry',
-  well_wish: 'have a good evening',
-  farewell: 'goodbye',
-  blame: 'you never stop',
-  insult: 'you are dull',
-};
-
 /** Words that perform nothing; three of them make a hundred and fifty words. */
 const FILLER = Array.from({ length: 25 }, () => 'and so').join(' ');
 
@@ -83,7 +52,7 @@ function partOf(clause: string, roles: Roles): { text: string; acts: string[] } 
     else if (token === '?') texts.push('?');
     else {
       const [act = '', role] = token.split(':');
-      texts.push(WORDS[act as ActName]);
+      texts.push(ACT_WORDS[act as ActName]);
       acts.push(role === undefined ? act : `${act}:${roles[role as keyof Roles]}`);
     }
   }
