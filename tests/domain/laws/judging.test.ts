@@ -171,7 +171,9 @@ function welcome(scenario: Scenario, { transcript }: Sample, { index, turn }: Ex
     transcript.entries.slice(0, index).flatMap((entry) => (entry.by === 'partner' ? entry.reveals : [])),
   );
   const next = transcript.entries.find((entry) => entry.kind === 'next')?.next ?? '';
-  const dropped = transcript.entries.some((entry) => entry.kind === 'day' && entry.deed === 'drop');
+  const dropped = transcript.entries.some(
+    (entry) => entry.by === 'player' && entry.kind === 'day' && entry.deed === 'drop',
+  );
   const facts = [...scenario.facts.values()];
   return [
     ...ALWAYS_TRUE.map((act) => ({ act, of: undefined })),

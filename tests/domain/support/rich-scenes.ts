@@ -1,4 +1,3 @@
-import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ActName } from '../../../src/domain/words/act.ts';
 import { ACTS, isActName } from '../../../src/domain/words/act.ts';
@@ -6,7 +5,7 @@ import { ACT_WORDS } from './act-words.ts';
 import type { Dice } from './dice.ts';
 import { diceOf, oneOf } from './dice.ts';
 import type { Draft } from './scenes.ts';
-import { library, SHIPPED } from './scenes.ts';
+import { altered, SHIPPED } from './scenes.ts';
 
 /** How many lines of random acts are written for each place where words may be said. */
 const LINES = { exit: 60, item: 12, landing: 24 } as const;
@@ -30,27 +29,25 @@ export const RICH_SCENES: readonly Scenario[] = SHIPPED.map((scenario, index) =>
 );
 
 function enriched(scenario: Scenario, dice: Dice): Scenario {
-  const file = structuredClone(scenario.file) as Draft;
-  for (const when of ['exit', 'item', 'landing'] as const) {
-    for (let count = 0; count < LINES[when]; count++) {
-      const name = `random-${when}-${count}`;
-      const clauses = Array.from({ length: 1 + dice(4) }, (_, at) =>
-        randomClause(file, dice, `${name}-${at}`),
-      );
-      if (when === 'exit') clauses.push(leaving(file, dice, `${name}-leaving`));
-      file.parts.push(...clauses);
-      file.lines.push({
-        id: name,
-        when,
-        ...(when === 'exit' ? { tactic: 'honest' as const } : {}),
-        parts: clauses.map(({ id }) => id),
-        always: dice(4) === 0,
-      });
+  return altered(scenario, (file) => {
+    for (const when of ['exit', 'item', 'landing'] as const) {
+      for (let count = 0; count < LINES[when]; count++) {
+        const name = `random-${when}-${count}`;
+        const clauses = Array.from({ length: 1 + dice(4) }, (_, at) =>
+          randomClause(file, dice, `${name}-${at}`),
+        );
+        if (when === 'exit') clauses.push(leaving(file, dice, `${name}-leaving`));
+        file.parts.push(...clauses);
+        file.lines.push({
+          id: name,
+          when,
+          ...(when === 'exit' ? { tactic: 'honest' as const } : {}),
+          parts: clauses.map(({ id }) => id),
+          always: dice(4) === 0,
+        });
+      }
     }
-  }
-  const read = readScenario(file, file.id, library());
-  if (!read.ok) throw new Error(JSON.stringify(read.issues.slice(0, 3)));
-  return read.value;
+  });
 }
 
 type WrittenPart = Draft['parts'][number];

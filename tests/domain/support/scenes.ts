@@ -68,6 +68,15 @@ export function shipped(id: string): Scenario {
   return read.value;
 }
 
+/** A scene read once more after a change to its file; throws where it no longer parses. */
+export function altered(scenario: Scenario, change: (file: Draft) => void): Scenario {
+  const file = structuredClone(scenario.file) as Draft;
+  change(file);
+  const read = readScenario(file, file.id, library());
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.value;
+}
+
 export const CORNER = corner();
 /** The corner scene with a partner who needs company, as the one of the second scene does. */
 export const LONELY_CORNER = corner((file) => {

@@ -1,11 +1,10 @@
 import { openingState } from '../../../src/domain/conversation/state.ts';
-import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { TalkKind } from '../../../src/domain/scenario/schema-talk.ts';
 import type { ActName } from '../../../src/domain/words/act.ts';
 import { ACT_WORDS } from '../support/act-words.ts';
 import type { Draft } from '../support/scenes.ts';
-import { library, shipped } from '../support/scenes.ts';
+import { altered, shipped } from '../support/scenes.ts';
 import { LINES } from './trial-lines.ts';
 
 /** What the acts of the trial point at in one scene. */
@@ -61,27 +60,25 @@ function partOf(clause: string, roles: Roles): { text: string; acts: string[] } 
 
 /** The shipped scene with the lines of the trial; its talk, facts, people, clock and need stay what they are. */
 function withTrialLines(id: string, roles: Roles, change: (file: Draft) => void): Scenario {
-  const file = structuredClone(shipped(id).file) as Draft;
-  for (const [when, lines] of Object.entries(LINES)) {
-    for (const [name, written] of Object.entries(lines)) {
-      const parts = written.split('/').map((clause, index) => ({
-        id: `trial-${name}-${index}`,
-        ...partOf(clause, roles),
-      }));
-      file.parts.push(...(parts as Draft['parts']));
-      file.lines.push({
-        id: `trial-${name}`,
-        when: when as keyof typeof LINES,
-        ...(when === 'exit' ? { tactic: 'honest' as const } : {}),
-        parts: parts.map((part) => part.id),
-        always: true,
-      });
+  return altered(shipped(id), (file) => {
+    for (const [when, lines] of Object.entries(LINES)) {
+      for (const [name, written] of Object.entries(lines)) {
+        const parts = written.split('/').map((clause, index) => ({
+          id: `trial-${name}-${index}`,
+          ...partOf(clause, roles),
+        }));
+        file.parts.push(...(parts as Draft['parts']));
+        file.lines.push({
+          id: `trial-${name}`,
+          when: when as keyof typeof LINES,
+          ...(when === 'exit' ? { tactic: 'honest' as const } : {}),
+          parts: parts.map((part) => part.id),
+          always: true,
+        });
+      }
     }
-  }
-  change(file);
-  const read = readScenario(file, file.id, library());
-  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
-  return read.value;
+    change(file);
+  });
 }
 
 function seedWhere(scenario: Scenario, holds: (wish: number) => boolean): number {
