@@ -2,10 +2,10 @@ import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ScoreReport } from '../../../src/domain/scoring/report.ts';
 import type { Transcript } from '../../../src/domain/transcript/transcript.ts';
-import { tidyMoves } from '../../oracle/oracle-runs.ts';
 import type { Dice } from './dice.ts';
 import { diceOf } from './dice.ts';
 import { judged, logOf } from './run.ts';
+import { tidyMoves } from './tidy-moves.ts';
 
 /** The most moves of a generated run; nearly all are settled before. */
 const MOST_MOVES = 24;
