@@ -24,8 +24,9 @@
  *     own bid. Hints, follow-ups and promises alone give no reason: 1. An announcement beside a refused introduction
  *     still counts. Taking them along needs a partner who heard it.
  *  5. Busy and taking them along imply the leaving like a reason and an introduction do (T4 3). "Only after two
- *     hints": two exit utterances that say no more than hint, follow-up or promise come before the first plain one.
- *  6. Something kind (T5) is thanks, appreciation, a callback, a well-wish or an apology; the last two turns are exit
+ *     hints": two exit utterances that say no more than hint, follow-up or promise went unheard before the first that
+ *     announces, wishes or implies it; were a reason not as late as a wish, wishing besides would lower the level.
+ *  6. Something kind (T5) is thanks, appreciation, a heard callback, a well-wish or an apology; the last two turns are exit
  *     utterances. Reopening costs two levels once, however often. An interruption is an own turn. Where no goodbye was
  *     said, turns count to the last exit utterance.
  *  7. "The same beat twice" is the beat that answers (R1). Praise is thanks or appreciation. A wrong detail holds R1
@@ -37,8 +38,9 @@
  *     "Pushed after a soft no" is introducing the same person again after that person or the partner would not.
  * 11. R5: "the partner's yes" is that an accepted introduction is followed by their letting the player go. A willing
  *     wrong try is an accepted introduction or a taking along that is not the need, or an introduction of a willing
- *     person for want of ground. A named kindness is a second named thing of another fact, since R2 uses the first.
- *     False ground outweighs them all.
+ *     person for want of ground. A named kindness is a named thing, where heard callbacks of the closing point at two
+ *     facts: one of them is R1's, the thanks are R2's, and the other callback is the span that neither uses. False
+ *     ground outweighs them all.
  * 12. More than nine kinds of act in one utterance occur in typed words alone, and are not read here.
  */
 import type { Fact, Scenario } from '../../src/domain/scenario/scenario.ts';
@@ -145,6 +147,12 @@ function revealedBefore(run: Run, fact: string | undefined, place: number): bool
     .some((entry) => entry.by === 'partner' && fact !== undefined && entry.reveals.includes(fact));
 }
 
+/** A callback to what this partner told before. */
+function givesBack(run: Run, turn: ExitTurn): boolean {
+  const place = placeOf(run, turn);
+  return turn.acts.some(({ act, of }) => act === 'callback' && revealedBefore(run, of, place));
+}
+
 function placeOf(run: Run, entry: Entry): number {
   return run.entries.indexOf(entry);
 }
@@ -205,9 +213,7 @@ function opensAtBoundary(run: Run): number {
     return does(first, 'hint', 'announcement') ? 2 : 1;
   }
   // 4: a softener (pre-closing, name, sorry, callback, thanks) at a boundary.
-  const place = placeOf(run, first);
-  const callback = first.acts.some(({ act, of }) => act === 'callback' && revealedBefore(run, of, place));
-  if (callback || does(first, 'hint', 'name', 'apology', 'thanks')) return 4;
+  if (givesBack(run, first) || does(first, 'hint', 'name', 'apology', 'thanks')) return 4;
   // 3: a bare announcement at a boundary.
   return 3;
 }
@@ -323,7 +329,7 @@ function clearAndOwned(run: Run): number {
   if (run.vanished) return 0;
   let level = 1;
   let hints = 0;
-  let plain = false;
+  let clear = false;
   let late = false;
   for (const turn of run.exits) {
     let here = 1;
@@ -333,11 +339,11 @@ function clearAndOwned(run: Run): number {
     if (does(turn, 'reason', 'busy', 'introduction', 'join_me')) here = 3;
     // 4: announced or wished plainly.
     if (does(turn, 'announcement', 'plain_wish')) here = 4;
-    if (here === 4 && !plain) {
-      plain = true;
+    if (here >= 3 && !clear) {
+      clear = true;
       late = hints >= 2;
     }
-    if (here === 1 && does(turn, 'hint', 'follow_up', 'vague_promise')) hints += 1;
+    if (here === 1 && !turn.heard && does(turn, 'hint', 'follow_up', 'vague_promise')) hints += 1;
     level = Math.max(level, here);
   }
   // 2: plain only after two hints. 1: hints only, or only a goodbye.
@@ -354,7 +360,7 @@ function landing(run: Run): number {
     // 4: the goodbye last, with something kind in the last two turns. 3: a bare goodbye.
     const kind = run.exits
       .slice(-2)
-      .some((turn) => does(turn, 'thanks', 'appreciation', 'callback', 'well_wish', 'apology'));
+      .some((turn) => does(turn, 'thanks', 'appreciation', 'well_wish', 'apology') || givesBack(run, turn));
     level = kind ? 4 : 3;
   }
   // One level less for each own turn beyond 4 + items + clings + misses, from the first exit utterance on.
@@ -517,7 +523,9 @@ function need(run: Run): number | undefined {
     }
   }
   // 1: a named kindness, with a span that R1 and R2 do not use.
-  if (namedThings(run).size > 1) level = Math.max(level, 1);
+  const givenBack = inClosing(run, 'callback').filter(({ act, place }) => revealedBefore(run, act.of, place));
+  const facts = new Set(givenBack.map(({ act }) => act.of));
+  if (namedThings(run).size > 0 && facts.size > 1) level = Math.max(level, 1);
   // 0: nothing, false ground.
   return introductions(run).some(({ result }) => result === 'false_ground') ? 0 : level;
 }

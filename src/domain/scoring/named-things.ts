@@ -5,25 +5,21 @@ export function heardCallbacks(view: View): readonly Said[] {
   return view.closing('callback').filter(({ index, act }) => view.toldBefore(act.of, index));
 }
 
-/** Thanks or appreciation for a named thing: it stands in the clause of a heard callback. */
-export interface NamedThing {
-  readonly said: Said;
-  readonly fact: string;
+/** Thanks or appreciation for a named thing: all that stands in the clause of a heard callback, in the order it was said. */
+export function namedThings(view: View): readonly Said[] {
+  const callbacks = heardCallbacks(view);
+  return view
+    .closing('thanks', 'appreciation')
+    .filter((said) =>
+      callbacks.some(({ index, act }) => index === said.index && act.clause === said.act.clause),
+    );
 }
 
-/** All named things of the closing, in the order they were said. A clause with several facts counts for a new one. */
-export function namedThings(view: View): readonly NamedThing[] {
-  const callbacks = heardCallbacks(view);
-  const named: NamedThing[] = [];
-  for (const said of view.closing('thanks', 'appreciation')) {
-    const facts = callbacks.flatMap(({ index, act }) =>
-      index === said.index && act.clause === said.act.clause && act.of !== undefined ? [act.of] : [],
-    );
-    const fact =
-      facts.find((each) => !named.some((thing) => thing.fact === each)) ??
-      facts.find((each) => each !== named[0]?.fact) ??
-      facts[0];
-    if (fact !== undefined) named.push({ said, fact });
-  }
-  return named;
+/**
+ * Kindnesses by name beside what other criteria pay: named things, where the closing gives back more than one thing
+ * the partner told. One callback is listening's, the first thanks are appreciation's; what is left over is a kindness.
+ */
+export function namedKindnesses(view: View): readonly Said[] {
+  const facts = new Set(heardCallbacks(view).map(({ act }) => act.of));
+  return facts.size > 1 ? namedThings(view) : [];
 }

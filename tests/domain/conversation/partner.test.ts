@@ -108,6 +108,30 @@ describe('one more thing', () => {
   });
 });
 
+describe('a verdict on the partner', () => {
+  const scene = corner((file) => {
+    file.lines.push(
+      { id: 'item-insult', when: 'item', parts: ['insult'] },
+      { id: 'bye-blame', when: 'landing', parts: ['blame', 'bye'] },
+    );
+  });
+
+  it('hurts where they have raised one more thing, and where they have let go', () => {
+    const atItem = begin(scene).talk('listen').say('blunt').say('item-insult');
+    expect(last(atItem)?.kind).toBe('hurt');
+    expect(atItem.state()).toMatchObject({ phase: 'landing', hurt: true });
+    const atLanding = begin(scene).talk('listen').say('blunt').answer('item-both').say('bye-blame');
+    expect(last(atLanding)?.kind).toBe('hurt');
+    expect(last(atLanding.say('bye-bare'))).toMatchObject({ kind: 'bye' });
+  });
+
+  it('hurts whoever is left standing there as well', () => {
+    const gone = begin(scene).talk('listen').say('blunt').say('item-insult', 'and go');
+    expect(last(gone)?.kind).toBe('hurt');
+    expect(gone.state()).toMatchObject({ phase: 'after', hurt: true, walked: true });
+  });
+});
+
 describe('an introduction', () => {
   const made = (line: string) => begin(deaf(0)).talk('listen').say(line);
 

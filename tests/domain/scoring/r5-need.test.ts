@@ -52,8 +52,17 @@ it('a willing try: 1, with the wrong person, without common ground, or along wit
 });
 
 it('a second kindness by name: 1; the first is paid elsewhere', () => {
-  expect(said('excellent-twice')).toEqual(finding(1, 'named-kindness', '"Thank you"', '"I loved"'));
+  expect(said('excellent-twice')).toEqual(
+    finding(1, 'named-kindness', '"Thank you"', '"Thank you"', '"I loved"'),
+  );
   expect(said('no-name')).toEqual(finding(0, 'need-unmet', 'absent'));
+});
+
+it('thanks for one thing, where another was given back as well, is a kindness of its own: 1', () => {
+  const player = begin(COMPANY).talk('ask', 'ask', 'cut_kindly').say('lazy').answer('item-both');
+  expect(shown(player.say('bye-ladder').nextAsSaid(), 'R5')).toEqual(
+    finding(1, 'named-kindness', '"Thank you"'),
+  );
 });
 
 it('the same kindness twice is one kindness', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { begin } from '../support/run.ts';
-import { CORNER, GROUP_CORNER, URGENT_CORNER } from '../support/scenes.ts';
+import { CORNER, corner, GROUP_CORNER, URGENT_CORNER, withWrongDetail } from '../support/scenes.ts';
 import { finding, shown } from '../support/shown.ts';
 import { closeKindly } from '../support/strategies.ts';
 
@@ -41,6 +41,16 @@ it('a kind interruption makes a boundary', () => {
   );
 });
 
+it("the partner's own wish to go is a boundary: who wants to leave has ended the story", () => {
+  const hurried = corner((file) => {
+    file.partner.wish = [0, 0];
+  });
+  const honoured = begin(hurried).talk('ask').say('named');
+  expect(judge(closeKindly(honoured)).level).toBe(4);
+  const passedOver = begin(hurried).talk('ask', 'ask').say('named');
+  expect(judge(closeKindly(passedOver))).toEqual(finding(0, 'story-open', '[exit]'));
+});
+
 it('a boundary that was made is gone when the talk goes on', () => {
   const player = begin(CORNER).talk('ask', 'cut_kindly', 'ask').say('blunt');
   expect(judge(closeKindly(player))).toEqual(finding(0, 'story-open', '[exit]'));
@@ -69,4 +79,15 @@ it.each([
 it('gone without a word: 0', () => {
   expect(judge(begin(CORNER).move({ kind: 'slip' }))).toEqual(finding(0, 'vanished', '[vanish]'));
   expect(judge(begin(CORNER).move({ kind: 'fake_call' }))).toEqual(finding(0, 'faked', '[vanish]'));
+});
+
+it('a detail that this partner never told softens nothing', () => {
+  const scene = corner(withWrongDetail);
+  const player = begin(scene).talk('listen').say('moths-first');
+  expect(judge(closeKindly(player))).toEqual(finding(3, 'bare-announcement', '[exit]'));
+});
+
+it('in one breath at a pause, whatever softens it is enough, and all of it is what it rests on', () => {
+  const player = begin(URGENT_CORNER).talk('listen').say('excellent', 'and go');
+  expect(judge(player)).toEqual(finding(4, 'one-breath', '"Robin,"', '"Well"', '"Thank you"', '"the bees"'));
 });

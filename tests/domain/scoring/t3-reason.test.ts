@@ -79,6 +79,16 @@ it('a refused introduction as the only reason: 1', () => {
   );
 });
 
+it('an invitation that went unheard is as little as a refused introduction: both are what it rests on', () => {
+  const scene = corner((file) => {
+    file.lines.push({ id: 'come-alone', when: 'exit', tactic: 'join_me', parts: ['come'] });
+  });
+  const player = begin(scene).talk('listen').say('come-alone').say('meet-refused');
+  expect(judge(player)).toEqual(
+    finding(1, 'introduction-refused', '"May I introduce you to Lee?"', '"Come along with me."'),
+  );
+});
+
 it('nothing but hints: 1', () => {
   expect(judge(begin(CORNER).talk('listen').say('hint-anyway').say('bare-bye'))).toEqual(
     finding(1, 'nothing-but-hints', '"Well, anyway."'),

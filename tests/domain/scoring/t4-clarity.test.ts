@@ -44,6 +44,20 @@ it('plain only after two hints: 2; after one it is still 4', () => {
   expect(judge(closeKindly(atPause().say('hint-anyway').say('blunt'))).level).toBe(4);
 });
 
+it('a reason after two hints came as late, and wishing plainly beside it costs nothing: 2', () => {
+  const twice = () => atPause().say('hint-anyway').say('hint-right');
+  expect(judge(closeKindly(twice().say('reason-alone'))).level).toBe(2);
+  expect(judge(closeKindly(twice().say('blunt'))).level).toBe(2);
+});
+
+it('hints that were taken are no attempts that failed', () => {
+  const sharp = corner((file) => {
+    file.partner.deafness = [0, 0];
+  });
+  const player = begin(sharp).talk('listen').say('hint-anyway').talk('ask').say('hint-right').talk('ask');
+  expect(judge(closeKindly(player.say('blunt'))).level).toBe(4);
+});
+
 it('a promise that was not heard is a hint too', () => {
   const player = atPause().say('vague-alone').say('plan-bare').say('blunt');
   expect(judge(closeKindly(player)).reason).toBe('plain-after-hints');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { begin } from '../support/run.ts';
-import { CORNER, SATED_CORNER } from '../support/scenes.ts';
+import { CORNER, corner, SATED_CORNER, withoutItems, withWrongDetail } from '../support/scenes.ts';
 import { finding, shown } from '../support/shown.ts';
 
 const atPause = (scene = SATED_CORNER) => begin(scene).talk('listen');
@@ -24,6 +24,14 @@ it('a bare goodbye: 3, when the last kind word is two turns back', () => {
   expect(judge(atPause().say('blunt').say('bye-bare'))).toEqual(finding(3, 'bare-goodbye', '[exit]'));
   const player = atPause().say('plain').say('land-where').say('bye-bare');
   expect(judge(player)).toEqual(finding(3, 'bare-goodbye', '[exit]'));
+});
+
+it('a detail that this partner never told is nothing kind', () => {
+  const scene = corner((file) => {
+    withoutItems(file);
+    withWrongDetail(file);
+  });
+  expect(judge(atPause(scene).say('blunt').say('moths-last'))).toEqual(finding(3, 'bare-goodbye', '[exit]'));
 });
 
 it('no goodbye: 2', () => {

@@ -12,3 +12,13 @@ export function overRuns<T>(runs: fc.Arbitrary<T>, law: (run: T) => void): void 
   const asked = fc.readConfigureGlobal().numRuns ?? FEWEST_RUNS;
   fc.assert(fc.property(runs, law), { numRuns: Math.max(FEWEST_RUNS, asked) });
 }
+
+/** How many transcripts a law of judging is tried on in all scenes together: in a quick check, and else. */
+const QUICK_TRANSCRIPTS = 300;
+const FULL_TRANSCRIPTS = 20_400;
+
+/** The share of them that falls to one of so many scenes. */
+export function transcriptsEach(scenes: number): number {
+  const asked = fc.readConfigureGlobal().numRuns ?? FEWEST_RUNS;
+  return Math.ceil((asked < QUICK_TRANSCRIPTS ? QUICK_TRANSCRIPTS : FULL_TRANSCRIPTS) / scenes);
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../../src/domain/kernel/issue.ts';
+import type { Library } from '../../../src/domain/scenario/library.ts';
 import { parseLibrary, parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ScenarioFile } from '../../../src/domain/scenario/schema.ts';
@@ -29,6 +30,15 @@ export function corner(change: (file: Draft) => void = () => undefined): Scenari
   return read.value;
 }
 
+/** Adds words that give back what this partner never told, and nothing else: with a reason, and with a goodbye. */
+export function withWrongDetail(file: Draft): void {
+  file.parts.push({ id: 'moths-alone', text: 'The moths!', acts: ['callback:moths'] });
+  file.lines.push(
+    { id: 'moths-first', when: 'exit', tactic: 'honest', parts: ['moths-alone', 'sam'], always: true },
+    { id: 'moths-last', when: 'landing', parts: ['moths-alone', 'bye'], always: true },
+  );
+}
+
 /** Takes away whatever the partner could raise once more; what only that would tell is known from the start. */
 export function withoutItems(file: Draft): void {
   const told = new Set(file.items.flatMap(({ reveals }) => reveals ?? []));
@@ -44,11 +54,25 @@ export function issuesOfCorner(change: (file: Draft) => void): readonly Issue[] 
   return read.ok ? [] : read.issues;
 }
 
+/** The reply library that ships. */
+export function library(): Library {
+  const read = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.value;
+}
+
 /** A scene as it is shipped. */
 export function shipped(id: string): Scenario {
-  const library = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
-  if (!library.ok) throw new Error(JSON.stringify(library.issues, undefined, 1));
-  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id, library.value);
+  const read = parseScenario(readFileSync(`public/scenarios/${id}.json`, 'utf8'), id, library());
+  if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
+  return read.value;
+}
+
+/** A scene read once more after a change to its file; throws where it no longer parses. */
+export function altered(scenario: Scenario, change: (file: Draft) => void): Scenario {
+  const file = structuredClone(scenario.file) as Draft;
+  change(file);
+  const read = readScenario(file, file.id, library());
   if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
   return read.value;
 }

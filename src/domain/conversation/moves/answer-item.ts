@@ -1,6 +1,7 @@
 import type { Utterance } from '../../words/spoken-act.ts';
 import { performs } from '../../words/spoken-act.ts';
 import { sayClosingWords } from '../closing-words.ts';
+import { hurtBy, hurts } from '../hurt.ts';
 import { raiseItem } from '../item.ts';
 import { letGo } from '../let-go.ts';
 import type { Play } from '../play.ts';
@@ -15,6 +16,10 @@ export function answerItem(play: Play, utterance: Utterance, go: boolean): void 
   const { state, scenario } = play;
   const item = scenario.file.items[state.items - 1];
   sayClosingWords(play, 'item', utterance, go);
+  if (hurts(utterance)) {
+    hurtBy(play, go);
+    return;
+  }
   if (go) {
     walkOff(play);
     return;

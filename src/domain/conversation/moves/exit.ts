@@ -2,6 +2,7 @@ import type { Utterance } from '../../words/spoken-act.ts';
 import { performs } from '../../words/spoken-act.ts';
 import { clarityOf } from '../clarity.ts';
 import { costOf } from '../cost.ts';
+import { hurtBy, hurts } from '../hurt.ts';
 import { introductionResult } from '../introduce.ts';
 import { raiseItem } from '../item.ts';
 import { letGo } from '../let-go.ts';
@@ -22,7 +23,7 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
   const heard = clarityOf(utterance) > state.deaf || state.bid !== 'none';
   notePromise(play, utterance);
   const thrust = thrustOf(utterance) ?? 'hint';
-  const hurts = performs(utterance, 'blame') || performs(utterance, 'insult');
+  const hurting = hurts(utterance);
   play.entries.push({
     by: 'player',
     kind: 'exit',
@@ -30,13 +31,14 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
     at: state.at,
     text: utterance.text,
     acts: utterance.acts,
-    boundary: story !== 'open' || state.cut === 'kindly',
+    // Who has just said that they want to go has ended their story.
+    boundary: story !== 'open' || state.cut === 'kindly' || state.bid === 'made',
     cutOff: state.cut === 'off',
-    heard: heard || go || hurts,
+    heard: heard || go || hurting,
     go,
   });
   state.at += costOf(utterance);
-  if (hurts) {
+  if (hurting) {
     hurtBy(play, go);
     return;
   }
@@ -59,16 +61,6 @@ export function sayExit(play: Play, utterance: Utterance, go: boolean): void {
     return;
   }
   if (introduced || !raiseItem(play, utterance)) letGo(play);
-}
-
-function hurtBy(play: Play, go: boolean): void {
-  play.state.thrust = 'blame';
-  play.state.goodbyeBegun = true;
-  play.state.hurt = true;
-  play.state.walked = go;
-  play.state.phase = go ? 'after' : 'landing';
-  warm(play, -6);
-  partnerSays(play, 'hurt', reply(play, 'hurt.blame'));
 }
 
 /** Introduces, if the words do; true if the introduction was accepted, so that nothing more needs to be raised. */

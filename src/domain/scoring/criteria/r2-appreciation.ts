@@ -7,7 +7,7 @@ import { turnsOf, wordsOf } from '../view.ts';
 /** R2: appreciation of something they gave, by name. */
 export function appreciates(view: View): Finding {
   const named = namedThings(view);
-  if (named.length > 0) return found('R2', 4, 'named-thanks', wordsOf(named.map(({ said }) => said)));
+  if (named.length > 0) return found('R2', 4, 'named-thanks', wordsOf(named));
   const thanks = view.closing('thanks');
   const praise = view.closing('appreciation');
   const formula = view.exchanges > 0 ? [...thanks, ...praise] : thanks;

@@ -2,7 +2,7 @@ import type { IntroductionResult, PartnerTurn } from '../../transcript/entry.ts'
 import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
 import { groundedFollowUps } from '../follow-ups.ts';
-import { namedThings } from '../named-things.ts';
+import { namedKindnesses, namedThings } from '../named-things.ts';
 import { takenAlong } from '../taken-along.ts';
 import type { View } from '../view.ts';
 import { eventOf, wordsOf } from '../view.ts';
@@ -16,7 +16,6 @@ export function leavesWithNeed(view: View): Finding {
   if (ground.length > 0 && tries.includes('false_ground')) {
     return found('R5', 0, 'false-ground', wordsOf(ground));
   }
-  const named = namedThings(view);
   const along = takenAlong(view);
   const plans = groundedFollowUps(view);
   const wanted = (kind: string, of: string | undefined) => servedBy.includes(`${kind}:${of ?? ''}`);
@@ -29,7 +28,7 @@ export function leavesWithNeed(view: View): Finding {
     ...plans.filter(({ act }) => wanted('follow_up', act.of)),
     ...(servedBy.includes('join_me') ? along : []),
     ...(servedBy.includes('ask_where') ? view.closing('ask_where') : []),
-    ...(servedBy.includes('named_thanks') ? named.map(({ said }) => said) : []),
+    ...(servedBy.includes('named_thanks') ? namedThings(view) : []),
   ];
   if (view.stayed && servedBy.includes('settle'))
     return found('R5', 4, 'need-served', eventOf(view, 'settled'));
@@ -40,9 +39,7 @@ export function leavesWithNeed(view: View): Finding {
   const willing = tries.some((result) => result !== 'unwilling' && result !== 'absent')
     ? view.closing('introduction')
     : [];
-  // R2 is paid by the first named thing; one on another fact is a kindness of its own.
-  const kindness = named.filter(({ fact }) => fact !== named[0]?.fact).map(({ said }) => said);
-  const small = [...plans, ...willing, ...along, ...kindness];
+  const small = [...plans, ...willing, ...along, ...namedKindnesses(view)];
   if (small.length === 0) return found('R5', 0, 'need-unmet');
   const code =
     plans.length > 0 ? 'other-plan' : willing.length + along.length > 0 ? 'willing-try' : 'named-kindness';

@@ -59,9 +59,9 @@ function withoutReason(view: View, reasons: readonly Said[], refused: readonly E
     return found('T3', 2, code, wordsOf([...plain, ...reasons]));
   }
   const busy = wordsOf(view.closing('busy'));
-  // An introduction or invitation that nobody took up or refused went unheard, and was no more than a hint.
-  const unheard = refused.length > 0 ? [] : view.closing('introduction', 'join_me');
-  const hints = wordsOf([...view.closing('hint', 'follow_up', 'vague_promise'), ...unheard]);
+  // An introduction that nobody took up or refused, or an invitation, went unheard, and was no more than a hint.
+  const unheard = refused.length > 0 ? [] : view.closing('introduction');
+  const hints = wordsOf([...view.closing('hint', 'follow_up', 'vague_promise', 'join_me'), ...unheard]);
   const weak = [...busy, ...refused, ...hints];
   if (weak.length === 0) return found('T3', 0, 'goodbye-alone');
   const code =

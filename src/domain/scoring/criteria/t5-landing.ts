@@ -6,7 +6,7 @@ import type { Said, View } from '../view.ts';
 import { wordsOf } from '../view.ts';
 import { withoutLeaving } from '../without-leaving.ts';
 
-const KIND = ['thanks', 'appreciation', 'well_wish', 'apology', 'callback'];
+const KIND = ['thanks', 'appreciation', 'well_wish', 'apology'];
 
 /** How many own turns a goodbye may take before each further one costs a level. */
 const FREE_TURNS = 4;
@@ -20,8 +20,10 @@ export function landsCleanly(view: View): Finding {
   if (last === undefined || !farewell) return lower(view, 2, 'no-goodbye', []);
   const kind: Said[] = view.exits
     .slice(-2)
-    .flatMap(({ index, turn }) =>
-      turn.acts.filter(({ act }) => KIND.includes(act)).map((act) => ({ index, act })),
+    .flatMap(({ index, turn }) => turn.acts.map((act) => ({ index, act })))
+    .filter(
+      ({ index, act }) =>
+        KIND.includes(act.act) || (act.act === 'callback' && view.toldBefore(act.of, index)),
     );
   return kind.length > 0
     ? lower(view, 4, 'kind-goodbye', wordsOf(kind))

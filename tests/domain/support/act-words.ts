@@ -1,0 +1,33 @@
+import type { ActName } from '../../../src/domain/words/act.ts';
+
+/** Words that perform an act, for lines that a test writes; only what they perform is judged. */
+export const ACT_WORDS: Readonly<Record<ActName, string>> = {
+  thanks: 'thank you',
+  appreciation: 'I enjoyed this',
+  name: 'dear partner',
+  wrong_name: 'dear Bob',
+  re_ask_name: 'tell me your name once more',
+  callback: 'what you told me',
+  reason: 'there is something I came for',
+  busy: 'I have things to do',
+  excuse: 'there is this errand of mine',
+  frees: 'I shall let you go',
+  hint: 'well, anyway',
+  announcement: 'I am going now',
+  plain_wish: 'I should like to go round',
+  follow_up: 'let us meet for that',
+  leaves_open: 'if nothing comes between',
+  contact: 'here is my card',
+  vague_promise: 'some time we must',
+  introduction: 'meet somebody',
+  common_ground: 'you have this in common',
+  join_me: 'come along',
+  ask_where: 'where would you like to head',
+  take_up: 'tell me that',
+  hold: 'then I am off',
+  apology: 'I am sorry',
+  well_wish: 'have a good evening',
+  farewell: 'goodbye',
+  blame: 'you never stop',
+  insult: 'you are dull',
+};
