@@ -3,7 +3,7 @@ import { encode } from '../domain/share-link/link.ts';
 import { inputLines } from './lines.ts';
 import { readRun } from './read-run.ts';
 import { readScenes } from './scenes.ts';
-import { readArgs, UsageError } from './usage.ts';
+import { readArgs, refuseRest } from './usage.ts';
 
 /** Run logs from standard input, one a line, as links. */
 export function encodeLogs(args: readonly string[]): Promise<number> {
@@ -19,9 +19,9 @@ type Read = ReturnType<typeof readRun>;
 type Run = Extract<Read, { ok: true }>['value'];
 
 async function each(args: readonly string[], turn: (run: Run) => ReturnType<typeof encode>): Promise<number> {
-  const { rest, options } = readArgs(args, ['--scenes']);
-  if (rest.length > 0) throw new UsageError();
-  const scenes = readScenes(options.get('--scenes') ?? 'public/scenarios');
+  const read = readArgs(args, ['--scenes']);
+  refuseRest(read, 'runs come on standard input, one a line.');
+  const scenes = readScenes(read.options.get('--scenes') ?? 'public/scenarios');
   let bad = 0;
   for await (const { number, text } of inputLines()) {
     const run = readRun(text, scenes);

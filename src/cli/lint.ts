@@ -1,47 +1,41 @@
 import { issueText } from '../copy/en/issues.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
-import { prove } from '../domain/proof/prove.ts';
-import { readScene } from './read-scene.ts';
+import { problemsOf } from './problems.ts';
 import { sceneFiles } from './scenes.ts';
 import { readArgs, UsageError } from './usage.ts';
 
-/** Seeds a policy plays in `lint`; `simulate` plays as many as it is told. */
-const RUNS = 50;
-
 /**
- * Prints every problem of every scenario file named, or of every one in a folder named: the static checks and, where
- * those pass, the proof.
+ * Prints every problem of every scenario file named, or of every one in a folder named: the checks of the file and,
+ * where those find none, the proof.
  *
  * @returns 0 if all are sound, 1 if anything was found
  */
 export function lint(args: readonly string[]): number {
   const { rest, options } = readArgs(args, [], ['--json']);
-  if (rest.length === 0) throw new UsageError();
+  if (rest.length === 0) throw new UsageError('Name a scenario file, or a folder of them.');
   const json = options.has('--json');
   let sound = 0;
   let problems = 0;
   for (const path of rest.flatMap(sceneFiles)) {
-    const issues = issuesOf(path);
+    const issues = problemsOf(path);
     problems += issues.length;
     if (issues.length === 0) sound += 1;
-    for (const issue of issues) {
-      const { what, mend } = issueText(issue);
-      const line = json
-        ? JSON.stringify({ file: path, ...issue, what, mend })
-        : describe(path, issue, what, mend);
-      process.stdout.write(`${line}\n`);
-    }
+    for (const issue of issues) process.stdout.write(`${told(path, issue, json)}\n`);
   }
-  if (!json) process.stdout.write(`${sound} sound, ${problems} problems\n`);
+  if (!json) process.stdout.write(summary(sound, problems));
   return problems > 0 ? 1 : 0;
 }
 
-function issuesOf(path: string): readonly Issue[] {
-  const scene = readScene(path);
-  return scene.ok ? prove(scene.value, RUNS).issues : scene.issues;
-}
-
-function describe(path: string, issue: Issue, what: string, mend: string): string {
+function told(path: string, issue: Issue, json: boolean): string {
+  const { what, mend } = issueText(issue);
+  if (json) return JSON.stringify({ file: path, ...issue, what, mend });
   const place = issue.place === '' ? path : `${path}: ${issue.place}`;
   return `${place}: ${what} Expected ${issue.expected}; found ${issue.found}. ${mend}`;
+}
+
+function summary(sound: number, problems: number): string {
+  const count = `${sound} sound, ${problems} problems\n`;
+  return problems === 0
+    ? count
+    : `${count}What hangs on these, and the proof, is looked at once they are mended.\n`;
 }

@@ -1,20 +1,23 @@
-import { decodeLinks, encodeLogs } from './link.ts';
-import { lint } from './lint.ts';
-import { play } from './play.ts';
-import { score } from './score.ts';
-import { simulateScenes } from './simulate.ts';
 import { UsageError } from './usage.ts';
 
-/** Every command: its usage, and what does it. A command returns its exit code. */
-const COMMANDS: Readonly<
-  Record<string, readonly [string, (args: readonly string[]) => number | Promise<number>]>
-> = {
-  lint: ['lint FILE-OR-FOLDER... [--json]', lint],
-  simulate: ['simulate FILE... [--runs N] [--json]', simulateScenes],
-  play: ['play FILE --moves FILE', play],
-  score: ['score [--scenes FOLDER] < LINKS-OR-LOGS', score],
-  'link encode': ['link encode [--scenes FOLDER] < LOGS', encodeLogs],
-  'link decode': ['link decode [--scenes FOLDER] < LINKS', decodeLinks],
+/** A command: takes its arguments and returns its exit code. */
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+/** Every command: how it is written, and what loads it. None is loaded but the one that is asked for. */
+const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>]>> = {
+  lint: ['lint FILE-OR-FOLDER... [--json]', async () => (await import('./lint.ts')).lint],
+  simulate: [
+    'simulate FILE-OR-FOLDER... [--runs N] [--seed S] [--json]',
+    async () => (await import('./simulate.ts')).simulateScenes,
+  ],
+  play: ['play FILE --moves FILE', async () => (await import('./play.ts')).play],
+  score: ['score [--scenes FOLDER] < LINKS-OR-LOGS', async () => (await import('./score.ts')).score],
+  'link encode': ['link encode [--scenes FOLDER] < LOGS', async () => (await import('./link.ts')).encodeLogs],
+  'link decode': [
+    'link decode [--scenes FOLDER] < LINKS',
+    async () => (await import('./link.ts')).decodeLinks,
+  ],
+  'new-scene': ['new-scene ID [--stdout]', async () => (await import('./new-scene.ts')).newScene],
 };
 
 // A reader such as `head` may go before the last line: that is no error.
@@ -24,15 +27,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [first = '', second = '', ...rest] = process.argv.slice(2);
-const name = first === 'link' ? `link ${second}` : first;
+const name = first === 'link' ? `link ${second}`.trim() : first;
 const args = first === 'link' ? rest : process.argv.slice(3);
 const command = COMMANDS[name];
 try {
-  if (command === undefined) throw new UsageError(Object.values(COMMANDS).map(([usage]) => usage));
-  process.exitCode = await command[1](args);
+  if (command === undefined) {
+    throw new UsageError(`Name a command: ${Object.keys(COMMANDS).join(', ')}.`);
+  }
+  process.exitCode = await (await command[1]())(args);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  const usages = command === undefined ? error.usages : [command[0]];
-  process.stderr.write(`usage: npm run -s cli -- ${usages.join('\n       npm run -s cli -- ')}\n`);
+  const usage = command === undefined ? 'COMMAND' : command[0];
+  process.stderr.write(`usage: npm run -s cli -- ${usage}: ${error.message}\n`);
   process.exitCode = 2;
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../domain/scenario/scenario.ts';
 import { inputLines } from './lines.ts';
 import { readRun } from './read-run.ts';
 import { readScenes } from './scenes.ts';
-import { readArgs, UsageError } from './usage.ts';
+import { readArgs, refuseRest } from './usage.ts';
 
 /**
  * Judges runs from standard input, one link or run log a line, and prints a report a line. A bad line gives its
@@ -14,13 +14,13 @@ import { readArgs, UsageError } from './usage.ts';
  * @returns 0 if every line could be judged, 1 if not
  */
 export async function score(args: readonly string[]): Promise<number> {
-  const { rest, options } = readArgs(args, ['--scenes']);
-  if (rest.length > 0) throw new UsageError();
-  const scenes = readScenes(options.get('--scenes') ?? 'public/scenarios');
+  const read = readArgs(args, ['--scenes']);
+  refuseRest(read, 'runs come on standard input, one a line.');
+  const scenes = readScenes(read.options.get('--scenes') ?? 'public/scenarios');
   let bad = 0;
   for await (const { number, text } of inputLines()) {
-    const read = readRun(text, scenes);
-    const judged = read.ok ? judge(read.value.scenario, read.value.log) : read;
+    const run = readRun(text, scenes);
+    const judged = run.ok ? judge(run.value.scenario, run.value.log) : run;
     if (!judged.ok) bad += 1;
     const line = judged.ok ? judged.value : { line: number, issues: judged.issues };
     process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +6,13 @@ import { moveBook } from '../../src/domain/scenario/move-book.ts';
 import { encode } from '../../src/domain/share-link/link.ts';
 import { begin } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
+import { cli } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'graceful-exit-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const S01_FILE = 'public/scenarios/s01-folding-trailer.json';
 const LOG = begin(S01).talk('ask', 'ask').move({ kind: 'slip' }).nextAsSaid().log();
-
-function cli(args: readonly string[], input = '') {
-  const run = spawnSync('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], { input, encoding: 'utf8' });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
 
 function written(name: string, text: string): string {
   const path = join(folder, name);

@@ -70,6 +70,14 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'No move leads to this beat.',
     mend: 'Let a move lead here, or take the beat out.',
   },
+  'beat-dead-end': {
+    what: 'The talk cannot go on from this beat.',
+    mend: 'Write a move that leads on, if only back to a beat before it.',
+  },
+  'beat-without-pause': {
+    what: 'The talk goes round and round here, and can neither pause nor be cut kindly.',
+    mend: 'Let a move lead to a beat at a breath, or add a kind cut.',
+  },
   'cut-where-nothing-is-open': {
     what: 'There is no open story to cut into.',
     mend: 'Take the move out, or set the story of the beat to open.',
@@ -87,6 +95,22 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'The line does not tell of leaving.',
     mend: 'Give it a part that announces, hints, explains or says goodbye.',
   },
+  'callback-unheard': {
+    what: 'The words give back what nobody has told by then.',
+    mend: 'Call back to one of the facts named, or let this one be told on every way here.',
+  },
+  'line-never-offered': {
+    what: 'The line is offered nowhere.',
+    mend: 'Let a beat tell the fact, or move the line to the goodbyes.',
+  },
+  'person-never-there': {
+    what: 'Lines introduce somebody who is never there.',
+    mend: 'Let the person come earlier, or set `always` on a line that is meant to tempt.',
+  },
+  'choices-all-guarded': {
+    what: 'Every choice here needs something that may not have happened.',
+    mend: 'Write one line that calls back to nothing and introduces nobody.',
+  },
   'no-goodbye': {
     what: 'Nobody can say goodbye.',
     mend: 'Write a landing line with a part that performs farewell.',
@@ -99,12 +123,28 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'No true reason leads to the goal.',
     mend: 'Give a true reason whose `next` holds the act that reaches the goal.',
   },
+  'need-without-words': {
+    what: 'Nothing that can be said serves the need.',
+    mend: 'Write a part that performs one of the acts named, or change what serves the need.',
+  },
+  'event-never-seen': {
+    what: 'This event of the clock is never seen.',
+    mend: 'Set it to an earlier minute, or take it out.',
+  },
+  'item-never-raised': {
+    what: 'The partner never gets to this one more thing.',
+    mend: 'Take it out, or move it up the list.',
+  },
   'range-upside-down': {
-    what: 'The low end of the range is above its high end.',
-    mend: 'Swap the two numbers.',
+    what: 'The end of the range comes before its beginning.',
+    mend: 'Swap the two numbers, or mend the wrong one.',
   },
   'reply-missing': { what: 'The partner has no answer there.', mend: 'Add the reply under this key.' },
   'proof-beat-unmet': { what: 'A beat is never met in play.', mend: 'Let a move lead there sooner.' },
+  'proof-line-unmet': {
+    what: 'A way out is never on offer in play.',
+    mend: 'Let the facts it needs be told sooner, or the person it needs stay longer.',
+  },
   'proof-stuck': {
     what: 'The talk can come to a place without a way out.',
     mend: 'Offer a line there for every state it can be met in.',
@@ -120,6 +160,10 @@ const ISSUES: Record<IssueCode, IssueText> = {
   'proof-no-full-mark': {
     what: 'No honest way leads to full marks.',
     mend: 'See which criterion holds the best run down, and give it words, a fact or time.',
+  },
+  'proof-too-late': {
+    what: 'The goal cannot be reached in time by any run that earns full marks.',
+    mend: 'Move the deadline, or let the facts that the best line needs be told sooner.',
   },
   'proof-trap-wins': {
     what: 'A trap does as well as the honest way.',

@@ -15,7 +15,7 @@ export function longestIsBest(scenario: Scenario): Issue[] {
   }
   const judged = [...sets].filter(([, lines]) => lines.length >= 3);
   let longest = 0;
-  for (const [key, lines] of judged) {
+  for (const [, lines] of judged) {
     const best = lines.reduce((top, line) => (worth(line) > worth(top) ? line : top));
     const lengths = lines.map(lengthOf).toSorted((a, b) => a - b);
     if (lengthOf(best) === lengths.at(-1)) longest += 1;
@@ -25,9 +25,9 @@ export function longestIsBest(scenario: Scenario): Issue[] {
       const expected = `within 30 % of ${median} characters`;
       issues.push({
         code: 'proof-best-length',
-        place: `${key}: ${best.id}`,
+        place: `lines[${scenario.file.lines.findIndex(({ id }) => id === best.id)}]`,
         expected,
-        found: String(lengthOf(best)),
+        found: `${best.id}, ${lengthOf(best)}`,
       });
     }
   }

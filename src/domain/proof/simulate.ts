@@ -28,8 +28,8 @@ type Chooser = (state: State, seed: number, turn: number) => Move | undefined;
 /** No policy plays longer than this. */
 const MOST_MOVES = 40;
 
-/** Plays a scene by every policy and by the honest reader, over the seeds 0 to `runs` less one. */
-export function simulate(scenario: Scenario, runs: number): readonly Simulated[] {
+/** Plays a scene by every policy and by the honest reader, over `runs` seeds from the first on. */
+export function simulate(scenario: Scenario, runs: number, first = 0): readonly Simulated[] {
   const choosers: readonly (readonly [string, Chooser])[] = [
     ...POLICIES.map((policy) => {
       const chooser: Chooser = (state, seed, turn) => choose(policy, scenario, state, seed, turn);
@@ -37,12 +37,12 @@ export function simulate(scenario: Scenario, runs: number): readonly Simulated[]
     }),
     ['honest-reader', (state, _seed, turn) => readHonestly(scenario, state, turn)],
   ];
-  return choosers.map(([policy, chooser]) => summed(policy, playAll(scenario, chooser, runs)));
+  return choosers.map(([policy, chooser]) => summed(policy, playAll(scenario, chooser, runs, first)));
 }
 
 /** The reports of a chooser over the seeds. */
-function playAll(scenario: Scenario, chooser: Chooser, runs: number): readonly ScoreReport[] {
-  return Array.from({ length: runs }, (_, seed) => playOne(scenario, chooser, seed));
+function playAll(scenario: Scenario, chooser: Chooser, runs: number, first: number): readonly ScoreReport[] {
+  return Array.from({ length: runs }, (_, at) => playOne(scenario, chooser, first + at));
 }
 
 /** One run by a chooser, judged. */

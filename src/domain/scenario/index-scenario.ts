@@ -42,7 +42,7 @@ export function indexScenario(file: ScenarioFile, layers: readonly Replies[]): S
   const [hours = 0, minutes = 0] = file.clock.start.split(':').map(Number);
   return {
     file,
-    revision: revisionOf({ file, library: layers.slice(1) }),
+    revision: revisionOf(file, layers.slice(1)),
     start: hours * 60 + minutes,
     firstBeat: file.beats[0]?.id ?? '',
     beats: byId(file.beats),

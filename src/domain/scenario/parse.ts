@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import type { Result } from '../kernel/result.ts';
 import { failed, ok } from '../kernel/result.ts';
 import { checkScenario } from './check/check-scenario.ts';
-import { describeShape } from './describe-shape.ts';
 import { indexScenario } from './index-scenario.ts';
 import type { Library } from './library.ts';
 import { librarySchema, replyLayers } from './library.ts';
+import { readShape } from './read-shape.ts';
 import type { Scenario } from './scenario.ts';
-import type { ScenarioFile } from './schema.ts';
 import { scenarioFileSchema } from './schema.ts';
 
 /**
@@ -16,7 +14,8 @@ import { scenarioFileSchema } from './schema.ts';
  * @param text the file as it was found
  * @param id the id it should have, which is its file name without `.json`
  * @param library what partners say where the scene has no words of its own; without it the scene must have all
- * @returns the scenario, or every problem of the first stage that finds any: JSON, then shape, then references
+ * @returns the scenario, or every problem that is found. Where the shape is such that references cannot be followed,
+ *   what is wrong with them is found once that is mended.
  */
 export function parseScenario(text: string, id: string, library?: Library): Result<Scenario> {
   const json = readJson(text);
@@ -25,28 +24,39 @@ export function parseScenario(text: string, id: string, library?: Library): Resu
 
 /** The same for a value that has been JSON already. */
 export function readScenario(value: unknown, id: string, library?: Library): Result<Scenario> {
-  // One problem a value: a text that is empty need not be told besides that its ends are blank.
-  const shaped = v.safeParse(scenarioFileSchema, value, { abortPipeEarly: true });
-  if (!shaped.success) return { ok: false, issues: shaped.issues.flatMap(describeShape) };
-  const file: ScenarioFile = shaped.output;
+  const { issues, value: file } = readShape(scenarioFileSchema, value);
+  if (file === undefined) return { ok: false, issues };
   const layers = replyLayers(file, library);
-  const issues = checkScenario(file, id, layers);
-  return issues.length > 0 ? { ok: false, issues } : ok(indexScenario(file, layers));
+  const all = [...issues, ...checkScenario(file, id, layers)];
+  return all.length > 0 ? { ok: false, issues: all } : ok(indexScenario(file, layers));
 }
 
 /** Reads the text of the reply library; every problem of it at once. */
 export function parseLibrary(text: string): Result<Library> {
   const json = readJson(text);
   if (!json.ok) return json;
-  const shaped = v.safeParse(librarySchema, json.value, { abortPipeEarly: true });
-  return shaped.success ? ok(shaped.output) : { ok: false, issues: shaped.issues.flatMap(describeShape) };
+  const { issues, value } = readShape(librarySchema, json.value);
+  return value === undefined || issues.length > 0 ? { ok: false, issues } : ok(value);
 }
 
 function readJson(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : 'no JSON';
-    return failed({ code: 'file-not-json', place: '', expected: 'JSON', found });
+  const bare = text.replace(/^\uFEFF/u, '');
+  const expected = 'JSON';
+  if (bare.trim() === '') {
+    return failed({ code: 'file-not-json', place: '', expected, found: 'an empty file' });
   }
+  try {
+    return ok(JSON.parse(bare) as unknown);
+  } catch (error) {
+    const found = error instanceof Error ? withLine(error.message, bare) : 'no JSON';
+    return failed({ code: 'file-not-json', place: '', expected, found });
+  }
+}
+
+/** An engine tells a position in the text or, where the text ends too soon, none; an author looks for a line. */
+function withLine(message: string, text: string): string {
+  if (/line \d/u.test(message)) return message;
+  const position = /position (\d+)/u.exec(message)?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
 }

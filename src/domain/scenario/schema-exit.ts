@@ -16,10 +16,8 @@ export const TACTICS = [
 export type Tactic = (typeof TACTICS)[number];
 
 /** `"act"`, `"act:target"`, or the same with the words that perform it. Names and targets are checked after the shape. */
-export const actSchema = v.union([
-  v.pipe(v.string(), v.regex(/^[a-z_]+(:[a-z0-9-]+)?$/u)),
-  v.strictObject({ act: v.pipe(v.string(), v.regex(/^[a-z_]+(:[a-z0-9-]+)?$/u)), words: text(200) }),
-]);
+const act = v.pipe(v.string(), v.regex(/^[a-z_]+(:[a-z0-9-]+)?$/u, 'an act, or act:target without blanks'));
+export const actSchema = v.union([act, v.strictObject({ act, words: text(200) })]);
 
 export const partSchema = v.strictObject({ id, text: text(200), acts: v.array(actSchema) });
 
@@ -35,7 +33,7 @@ export const lineSchema = v.strictObject({
   always: v.exactOptional(v.boolean()),
 });
 
-const replyKey = v.pipe(v.string(), v.regex(/^[a-z_]+(\.[a-z0-9_-]+)*$/u));
+const replyKey = v.pipe(v.string(), v.regex(/^[a-z_]+(\.[a-z0-9_-]+)*$/u, 'a key in words joined by dots'));
 export const repliesSchema = v.record(replyKey, variants);
 
 const trapSchema = v.strictObject({ text: text(80), say: variants });

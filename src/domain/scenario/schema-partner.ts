@@ -32,7 +32,10 @@ export const partnerSchema = v.strictObject({
       v.array(
         v.pipe(
           v.string(),
-          v.regex(/^(named_thanks|join_me|ask_where|settle|introduction:[a-z0-9-]+|follow_up:[a-z0-9-]+)$/u),
+          v.regex(
+            /^(named_thanks|join_me|ask_where|settle|introduction:[a-z0-9-]+|follow_up:[a-z0-9-]+)$/u,
+            'named_thanks, join_me, ask_where, settle, introduction:PERSON or follow_up:ID',
+          ),
         ),
       ),
       v.minLength(1),

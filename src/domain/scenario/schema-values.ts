@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 
+const ID_FORM = 'small letters and digits, in words joined by single dashes';
+
 /** An id: small letters and digits in words joined by single dashes, at most 40 characters. */
-export const id = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u));
+export const id = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, ID_FORM));
 
 /** Words that are shown or said: not empty, not blank at either end, at most `longest` characters. */
 export function text(longest: number) {
-  return v.pipe(v.string(), v.minLength(1), v.maxLength(longest), v.regex(/^\S(.*\S)?$/su));
+  return v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(longest),
+    v.regex(/^\S(.*\S)?$/su, 'no blank at either end'),
+  );
 }
 
 /** Variants of one utterance, one at least. */

@@ -32,7 +32,7 @@ export const scenarioFileSchema = v.strictObject({
   source: text(300),
   briefing: text(300),
   clock: v.strictObject({
-    start: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u)),
+    start: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'a time from 00:00 to 23:59')),
     events: v.array(
       v.strictObject({
         id,

@@ -47,7 +47,7 @@ describe('what a proof finds', () => {
     const early = changed(S02, (file) => {
       file.you.reach.before = 3;
     });
-    expect(codes(early)).toContain('proof-no-full-mark');
+    expect(codes(early)).toContain('proof-too-late');
   });
 
   it('a need that a misfit tactic serves as well', () => {

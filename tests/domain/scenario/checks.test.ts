@@ -27,7 +27,7 @@ planted('the id is not the name of the file', 'file-name id: elsewhere', (file) 
 describe('an id used twice', () => {
   planted('a beat', 'duplicate-id beats[6].id: six', (file) => {
     file.beats.push(structuredClone(row(file.beats, 'six')));
-    file.beats[6]!.moves = [];
+    file.beats[6]!.moves = [{ id: 'six-on', kind: 'ask', text: 'And the roof?', to: 'one' }];
   });
   planted('a talk move, in another beat', 'duplicate-id beats[5].moves[0].id: one-ask', (file) => {
     file.beats[5]!.moves[0]!.id = 'one-ask';
@@ -150,7 +150,8 @@ describe('acts', () => {
 describe('beats', () => {
   planted('one that no move leads to', 'beat-unreachable beats[6]: seven', (file) => {
     const { cues } = file.beats[0]!;
-    file.beats.push({ id: 'seven', story: 'closed', say: ['Never said.'], cues, moves: [] });
+    const on = { id: 'seven-on', kind: 'listen', text: 'Wait', to: 'one' } as const;
+    file.beats.push({ id: 'seven', story: 'closed', say: ['Never said.'], cues, moves: [on] });
   });
   planted(
     'a cut where nothing is open',

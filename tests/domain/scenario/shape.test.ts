@@ -89,7 +89,7 @@ describe('values', () => {
     ['beats[0].say', []],
     ['beats[0].say', 'So there I am.'],
     ['beats[0].cues[0].look', 'sad'],
-    ['beats[1].moves[1].text', 'x'.repeat(81)],
+    ['beats[1].moves[0].text', 'x'.repeat(81)],
     ['parts[3].acts[0]', 'Say hint'],
     ['lines[0].parts[1]', 'Not An Id'],
     ['replies.pass', []],

@@ -1,10 +1,11 @@
 import type { Issue } from '../../kernel/issue.ts';
 import type { ScenarioFile } from '../schema.ts';
+import { reachableFrom } from './told.ts';
 
-/** Beats form a graph that can be walked: each can be reached, talk moves lead on, cuts stand only where a story is open. */
+/** Beats form a graph that can be walked: each can be reached, talk leads on from it, cuts stand only where a story is open. */
 export function checkBeats(file: ScenarioFile): Issue[] {
   const issues: Issue[] = [];
-  const reached = reachable(file);
+  const reached = new Set([...reachableFrom(file, file.beats[0])].map((beat) => beat.id));
   file.beats.forEach((beat, b) => {
     if (!reached.has(beat.id)) {
       issues.push({
@@ -14,9 +15,17 @@ export function checkBeats(file: ScenarioFile): Issue[] {
         found: beat.id,
       });
     }
+    if (!beat.moves.some((move) => !isCut(move.kind))) {
+      issues.push({
+        code: 'beat-dead-end',
+        place: `beats[${b}].moves`,
+        expected: 'a move that leads on',
+        found: beat.moves.length === 0 ? 'none' : 'cuts alone',
+      });
+    }
     beat.moves.forEach((move, m) => {
       const place = `beats[${b}].moves[${m}]`;
-      const cuts = move.kind === 'cut_kindly' || move.kind === 'cut_off';
+      const cuts = isCut(move.kind);
       if (cuts && beat.story !== 'open') {
         issues.push({
           code: 'cut-where-nothing-is-open',
@@ -36,21 +45,29 @@ export function checkBeats(file: ScenarioFile): Issue[] {
       }
     });
   });
-  return issues;
+  return [...issues, ...checkPauses(file)];
 }
 
-function reachable(file: ScenarioFile): Set<string> {
-  const first = file.beats[0]?.id;
-  const seen = new Set<string>(first === undefined ? [] : [first]);
-  const open = [...seen];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const beat = file.beats.find((each) => each.id === id);
-    for (const move of beat?.moves ?? []) {
-      if (move.to !== undefined && !seen.has(move.to)) {
-        seen.add(move.to);
-        open.push(move.to);
-      }
-    }
-  }
-  return seen;
+function isCut(kind: string): boolean {
+  return kind === 'cut_kindly' || kind === 'cut_off';
+}
+
+/**
+ * No loop of open stories goes on for ever: from each beat the talk can come to a pause, or be cut kindly. A loop
+ * that cannot is told once, at its first beat.
+ */
+function checkPauses(file: ScenarioFile): Issue[] {
+  const told = new Set<string>();
+  return file.beats.flatMap((beat, b) => {
+    const reached = reachableFrom(file, beat);
+    const pauses = [...reached].some(
+      ({ story, moves }) => story !== 'open' || moves.some(({ kind }) => kind === 'cut_kindly'),
+    );
+    const dead = [...reached].some(({ moves }) => !moves.some(({ kind }) => !isCut(kind)));
+    if (pauses || dead || told.has(beat.id)) return [];
+    for (const each of reached) told.add(each.id);
+    const expected = 'a pause or a kind cut in reach';
+    const found = `${[...reached].map(({ id }) => id).join(', ')}: all open`;
+    return [{ code: 'beat-without-pause', place: `beats[${b}]`, expected, found }];
+  });
 }

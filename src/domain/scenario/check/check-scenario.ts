@@ -2,12 +2,15 @@ import type { Issue } from '../../kernel/issue.ts';
 import type { Replies } from '../library.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { checkBeats } from './beats.ts';
+import { checkCallbacks } from './callbacks.ts';
 import { checkGoal } from './goal.ts';
 import { checkIds } from './ids.ts';
 import { checkLines } from './lines.ts';
+import { checkOffered } from './offered.ts';
 import { checkParts } from './parts.ts';
 import { checkReferences } from './references.ts';
 import { checkReplies } from './replies.ts';
+import { checkTimes } from './times.ts';
 
 /**
  * The static checks of a file that has the right shape: what a shape cannot say, but no replay is needed for.
@@ -26,7 +29,10 @@ export function checkScenario(file: ScenarioFile, id: string, layers: readonly R
     ...checkBeats(file),
     ...checkParts(file),
     ...checkLines(file),
+    ...checkCallbacks(file),
+    ...checkOffered(file),
     ...checkReplies(file, layers),
     ...checkGoal(file),
+    ...checkTimes(file),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '../../kernel/issue.ts';
+import { readAct } from '../declared-act.ts';
 import type { ScenarioFile } from '../schema.ts';
+import { toldFacts } from './told.ts';
 
-/** The goal can be reached by an honest reason, ranges stand the right way up, and what must be heard is told somewhere. */
+/** The goal can be reached by an honest reason, what must be heard is told somewhere, and words can serve the need. */
 export function checkGoal(file: ScenarioFile): Issue[] {
   const issues: Issue[] = [];
   const { next } = file.you.reach;
@@ -15,26 +17,9 @@ export function checkGoal(file: ScenarioFile): Issue[] {
       found: 'none',
     });
   }
-  for (const key of ['deafness', 'wish'] as const) {
-    const [low, high] = file.partner[key];
-    if (low > high) {
-      issues.push({
-        code: 'range-upside-down',
-        place: `partner.${key}`,
-        expected: 'low, then high',
-        found: `${low}, ${high}`,
-      });
-    }
-  }
-  const told = new Set([
-    ...file.beats.flatMap((beat) => [
-      ...(beat.reveals ?? []),
-      ...beat.moves.flatMap((move) => move.reveals ?? []),
-    ]),
-    ...file.items.flatMap((item) => item.reveals ?? []),
-  ]);
+  const { inTalk, byItems } = toldFacts(file);
   file.facts.forEach((fact, f) => {
-    if (fact.known === 'revealed' && !told.has(fact.id)) {
+    if (fact.known === 'revealed' && !inTalk.has(fact.id) && !byItems.has(fact.id)) {
       issues.push({
         code: 'fact-never-revealed',
         place: `facts[${f}]`,
@@ -43,5 +28,34 @@ export function checkGoal(file: ScenarioFile): Issue[] {
       });
     }
   });
-  return issues;
+  return [...issues, ...checkNeed(file)];
+}
+
+/** One of the ways that serve the need can be gone: some part performs it, or staying is on offer. */
+function checkNeed(file: ScenarioFile): Issue[] {
+  const { servedBy } = file.partner.need;
+  const spoken = file.parts.map((part) => part.acts.flatMap((act) => readAct(act) ?? []));
+  const can = servedBy.some((way) => {
+    if (way === 'settle') return file.settle !== undefined;
+    if (way === 'named_thanks') {
+      return spoken.some((acts) => {
+        const names = acts.map(({ act }) => act);
+        return names.includes('callback') && (names.includes('thanks') || names.includes('appreciation'));
+      });
+    }
+    return spoken.some((acts) =>
+      acts.some(({ act, of }) => (of === undefined ? act : `${act}:${of}`) === way),
+    );
+  });
+  // A way that points at nothing is told of at its place.
+  const known = new Set(['settle', 'named_thanks', 'join_me', 'ask_where', ...targets(file)]);
+  if (can || !servedBy.every((way) => known.has(way))) return [];
+  const found = 'no part that does';
+  return [
+    { code: 'need-without-words', place: 'partner.need.servedBy', expected: servedBy.join(' or '), found },
+  ];
+}
+
+function targets({ people, followUps }: ScenarioFile): string[] {
+  return [...people.map(({ id }) => `introduction:${id}`), ...followUps.map(({ id }) => `follow_up:${id}`)];
 }

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../../kernel/issue.ts';
 import type { ScenarioFile } from '../schema.ts';
+import { nearest } from './nearest.ts';
 
 /** Every id that points at something points at something that is there. */
 export function checkReferences(file: ScenarioFile): Issue[] {
@@ -13,7 +14,10 @@ export function checkReferences(file: ScenarioFile): Issue[] {
   const issues: Issue[] = [];
   const look = (code: IssueCode, ids: readonly string[], place: string, found: string | undefined) => {
     if (found === undefined || ids.includes(found)) return;
-    issues.push({ code, place, expected: ids.join(', '), found });
+    // What was most likely meant stands first.
+    const meant = nearest(found, ids);
+    const expected = [...new Set(meant === undefined ? ids : [meant, ...ids])];
+    issues.push({ code, place, expected: expected.join(', ') || 'none: there are none', found });
   };
   const facts = (place: string, list: readonly string[] | undefined) =>
     list?.forEach((fact, i) => {
