@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import type { Result } from '../kernel/result.ts';
 import { failed, ok } from '../kernel/result.ts';
+import { fileIn } from './built-scene.ts';
 import { checkScenario } from './check/check-scenario.ts';
 import { describeShape } from './describe-shape.ts';
 import { indexScenario } from './index-scenario.ts';
 import type { Library } from './library.ts';
 import { librarySchema, replyLayers } from './library.ts';
+import { revisionOf } from './revision.ts';
 import type { Scenario } from './scenario.ts';
 import type { ScenarioFile } from './schema.ts';
 import { scenarioFileSchema } from './schema.ts';
 
 /**
- * Reads the text of a scenario file.
+ * Reads the text of a scenario file. Of a scene that a build has written, the file inside is read like any other.
  *
  * @param text the file as it was found
  * @param id the id it should have, which is its file name without `.json`
@@ -20,7 +22,7 @@ import { scenarioFileSchema } from './schema.ts';
  */
 export function parseScenario(text: string, id: string, library?: Library): Result<Scenario> {
   const json = readJson(text);
-  return json.ok ? readScenario(json.value, id, library) : json;
+  return json.ok ? readScenario(fileIn(json.value), id, library) : json;
 }
 
 /** The same for a value that has been JSON already. */
@@ -31,7 +33,8 @@ export function readScenario(value: unknown, id: string, library?: Library): Res
   const file: ScenarioFile = shaped.output;
   const layers = replyLayers(file, library);
   const issues = checkScenario(file, id, layers);
-  return issues.length > 0 ? { ok: false, issues } : ok(indexScenario(file, layers));
+  if (issues.length > 0) return { ok: false, issues };
+  return ok(indexScenario(file, layers, revisionOf({ file, library: layers.slice(1) })));
 }
 
 /** Reads the text of the reply library; every problem of it at once. */
