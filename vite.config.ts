@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { builtScenes } from './scripts/built-scenes.ts';
 import { cardIndex } from './scripts/card-index.ts';
+import { classNameOf } from './scripts/class-name.ts';
+import { prerender } from './scripts/prerender/prerender.ts';
 
 /** Two files instead of one for each set of screens that share something: what the first choice needs, and the rest. */
 const CHUNKS = [
@@ -16,7 +18,8 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that the built site runs below any path of any static host.
   base: './',
-  plugins: [react(), cardIndex(), builtScenes(), looserPolicyWhileDeveloping()],
+  plugins: [react(), cardIndex(), builtScenes(), prerender(), looserPolicyWhileDeveloping()],
+  css: { modules: { generateScopedName: classNameOf } },
   build: {
     target: 'baseline-widely-available',
     sourcemap: true,

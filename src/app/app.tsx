@@ -1,4 +1,4 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onRoute, routeNow } from '../effects/location.ts';
 import { Nowhere, Received, Shelf } from '../ui/screens/later-screens.ts';
 import { SceneScreen } from '../ui/screens/scene-screen.tsx';
@@ -7,10 +7,13 @@ import { readRoute } from './route.ts';
 interface AppProps {
   /** The scene in which the page opens where the address names no other. */
   readonly home: string;
+  /** Told once the page has been drawn, or has taken over what the build has drawn. */
+  readonly onReady?: (() => void) | undefined;
 }
 
 /** Which screen stands at which address. Addresses are in the hash, so that any static host serves the game. */
-export function App({ home }: AppProps) {
+export function App({ home, onReady }: AppProps) {
+  useEffect(() => onReady?.(), [onReady]);
   const route = useSyncExternalStore(onRoute, routeNow, () => '/');
   const arrivedAt = useRef(route);
   const arriving = arrivedAt.current === route;

@@ -7,6 +7,7 @@ import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Library } from '../domain/scenario/library.ts';
 import type { Room } from '../domain/scenario/look.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
 import type { Fetched } from '../effects/fetch-text.ts';
 import type { Keeper } from '../effects/storage.ts';
@@ -41,6 +42,9 @@ export interface Run {
   readonly entries: readonly Entry[];
 }
 
+/** A way out of the talk; `other` for what is not one of the three tactics. */
+export type WayOut = Tactic | 'other';
+
 /** A run that came in a link. */
 export type ReceivedRun =
   | { readonly status: 'loading' }
@@ -55,6 +59,8 @@ export interface Session {
   readonly scenes: Readonly<Record<string, LoadedScene>>;
   /** The run of each scene that was opened, by the scene's id. */
   readonly runs: Readonly<Record<string, Run>>;
+  /** The way out that is being looked at in each scene, before its words are said. */
+  readonly picked: Readonly<Record<string, WayOut | undefined>>;
   /** Runs from links, by the link's text. */
   readonly received: Readonly<Record<string, ReceivedRun>>;
   /** `told` once the browser has refused to keep anything; the player is told once. */
@@ -76,6 +82,7 @@ export function createRehearsal(ports: Ports): Rehearsal {
     library: undefined,
     scenes: {},
     runs: {},
+    picked: {},
     received: {},
     storage: 'works',
     changedSince: [],

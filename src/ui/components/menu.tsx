@@ -19,6 +19,7 @@ export function Menu({ label, close, children }: MenuProps) {
       <button
         type="button"
         className={styles.open}
+        data-choice="menu"
         aria-label={label}
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Room } from '../../domain/scenario/look.ts';
+import { ROOMS } from '../../domain/scenario/look.ts';
 import type { RoomProps } from './room/mixer-room.tsx';
 import { MixerRoom } from './room/mixer-room.tsx';
 
@@ -18,6 +19,11 @@ const come = new Map<Room, RoomPicture>([['mixer', MixerRoom]]);
 /** Fetches the picture of a room, once; rejects if its file does not come. */
 export async function fetchRoom(room: Room): Promise<void> {
   if (!come.has(room)) come.set(room, await FETCH[room]());
+}
+
+/** Fetches the pictures of all rooms; rejects if one does not come. */
+export async function fetchRooms(): Promise<void> {
+  for (const room of ROOMS) await fetchRoom(room);
 }
 
 /** The picture of a room that has been fetched. */
