@@ -77,8 +77,9 @@ function templates({ opening, afterPress }: PageParts['screens']): string {
 /** Where the focus goes after a press, and whether the view goes to the top with it. */
 function startOf(choice: string, screen: string): readonly [string, boolean] {
   if (choice === 'leave-now') return ['h1', true];
-  if (choice.startsWith('tactic-') || choice === 'other-ways')
-    return ['main li button,[data-choice=back]', false];
+  if (screen.includes('data-choice="back"')) {
+    return [screen.includes('<li><button') ? 'main li button' : '[data-choice=back]', false];
+  }
   return ['[data-testid=partner-lines]', true];
 }
 

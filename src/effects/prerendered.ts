@@ -74,10 +74,10 @@ export function hasFocus(place: HTMLElement): boolean {
 /** Takes the focus to where the screen begins that has been drawn in place of another. */
 export function focusStart(place: HTMLElement): void {
   if (hasFocus(place)) return;
-  const starts = ['main li button', '[data-choice="back"]'];
-  const picking = place.querySelector('[data-choice="back"]') !== null;
-  const start = picking ? starts : ['[data-testid="partner-lines"]'];
-  place.querySelector<HTMLElement>(start.join())?.focus({ preventScroll: true });
+  const find = (what: string) => place.querySelector<HTMLElement>(what);
+  const back = find('[data-choice="back"]');
+  const start = back === null ? find('[data-testid="partner-lines"]') : (find('main li button') ?? back);
+  start?.focus({ preventScroll: true });
 }
 
 function tickIn(place: HTMLElement): HTMLInputElement | null {
