@@ -1,13 +1,32 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { builtScenes } from './scripts/built-scenes.ts';
 import { cardIndex } from './scripts/card-index.ts';
+import { classNameOf } from './scripts/class-name.ts';
+import { prerender } from './scripts/prerender/prerender.ts';
+
+/** Two files instead of one for each set of screens that share something: what the first choice needs, and the rest. */
+const CHUNKS = [
+  { name: 'first', tags: ['$initial' as const], priority: 1 },
+  {
+    name: 'later',
+    test: /\/src\/(?:copy|store|ui\/(?:components|screens)|domain\/(?!scenario))|@noble|@scure/u,
+  },
+];
 
 export default defineConfig({
   // Relative addresses, so that the built site runs below any path of any static host.
   base: './',
-  plugins: [react(), cardIndex(), looserPolicyWhileDeveloping()],
-  build: { target: 'baseline-widely-available', sourcemap: true },
+  plugins: [react(), cardIndex(), builtScenes(), prerender(), looserPolicyWhileDeveloping()],
+  css: { modules: { generateScopedName: classNameOf } },
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: true,
+    // Every browser of the target knows how to preload a module.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+  },
 });
 
 /**

@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Library } from '../src/domain/scenario/library.ts';
-import { parseLibrary, parseScenario } from '../src/domain/scenario/parse.ts';
+import type { ShippedScene } from './shipped-scenes.ts';
+import { readShippedScenes, SCENE_FOLDER } from './shipped-scenes.ts';
 
-const FOLDER = 'public/scenarios';
 const FILE = 'scenarios/index.json';
 
 /**
@@ -19,30 +16,27 @@ export function cardIndex(): Plugin {
       server.middlewares.use((request, response, next) => {
         if (!request.url?.startsWith(`/${FILE}`)) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(writeIndex(FOLDER));
+        response.end(writeIndex());
       });
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: writeIndex(FOLDER) });
+      this.emitFile({ type: 'asset', fileName: FILE, source: writeIndex() });
     },
   };
 }
 
-/** The list of all scenes in a folder, in the order of their file names, as JSON. */
-function writeIndex(folder: string): string {
-  const read = parseLibrary(readFileSync(join(folder, 'library/replies.json'), 'utf8'));
-  const library = read.ok ? read.value : undefined;
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const scenes = names.sort((a, b) => (a < b ? -1 : 1)).map((name) => card(join(folder, name), library));
-  return JSON.stringify({ scenes });
+/** The list of all scenes, in the order of their file names, as JSON. */
+function writeIndex(): string {
+  return JSON.stringify({ scenes: readShippedScenes().map(card) });
 }
 
-function card(path: string, library: Library | undefined) {
-  const id = basename(path, '.json');
-  const parsed = parseScenario(readFileSync(path, 'utf8'), id, library);
+function card({ id, parsed }: ShippedScene) {
   if (!parsed.ok) {
-    const place = (at: string) => (at === '' ? `${FOLDER}/${id}.json` : `${FOLDER}/${id}.json: ${at}`);
-    const problems = parsed.issues.map((issue) => ({ ...issue, place: place(issue.place) }));
+    const name = `${SCENE_FOLDER}/${id}.json`;
+    const problems = parsed.issues.map((issue) => ({
+      ...issue,
+      place: issue.place === '' ? name : `${name}: ${issue.place}`,
+    }));
     return { id, title: id, place: '', partner: '', goal: '', difficulty: 1, skills: [], problems };
   }
   const { file, revision } = parsed.value;

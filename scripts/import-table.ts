@@ -38,11 +38,10 @@ const STYLES = 'src/ui/styles';
 const APP = 'src/app';
 
 const BELOW_JUDGE = [KERNEL, WORDS, SCENARIO, RUN_LOG, TRANSCRIPT, CONVERSATION, SCORING];
-const UI_PACKAGES = ['react', 'lucide-react'];
+const UI_PACKAGES = ['react'];
 const PAGE_PACKAGES = [
   ...UI_PACKAGES,
   'react-dom',
-  'wouter',
   'zustand',
   '@fontsource/young-serif',
   '@fontsource-variable/atkinson-hyperlegible-next',

@@ -1,8 +1,8 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { ErrorBoundary } from './app/error-boundary.tsx';
+import { BUILT_SCENES } from './app/built-scenes.ts';
+import { start } from './app/start.tsx';
+import { digestOf } from './effects/digest.ts';
 import { fetchText } from './effects/fetch-text.ts';
+import { whenIdle } from './effects/idle.ts';
 import { addressOf, goTo, reload } from './effects/location.ts';
 import { freshSeed } from './effects/seed.ts';
 import { canSend, copyLink, sendLink } from './effects/share.ts';
@@ -11,14 +11,23 @@ import { applyTheme, readTheme } from './effects/theme.ts';
 import { setTitle } from './effects/title.ts';
 import { isWide } from './effects/width.ts';
 import { createRehearsal } from './store/session.ts';
+import { fetchRoom, fetchRooms } from './ui/picture/rooms.ts';
+import { prefetchScreens } from './ui/screens/later-screens.ts';
 import type { PagePorts } from './ui/screens/page.ts';
-import { PageContext } from './ui/screens/page.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 
 const keeper = browserKeeper();
-const rehearsal = createRehearsal({ fetchText, freshSeed, keeper });
+const rehearsal = createRehearsal({
+  fetchText,
+  freshSeed,
+  builtScenes: BUILT_SCENES,
+  digestOf,
+  loadParser: () => import('./domain/scenario/parse.ts'),
+  fetchRoom,
+  keeper,
+});
 const ports: PagePorts = {
   addressOf,
   goTo,
@@ -38,12 +47,9 @@ applyTheme(readTheme(keeper));
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no element with the id "root".');
-createRoot(place).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <PageContext value={{ rehearsal, ports }}>
-        <App />
-      </PageContext>
-    </ErrorBoundary>
-  </StrictMode>,
+void start(place, { rehearsal, ports }).then(() =>
+  whenIdle(() => {
+    // What does not come now is asked for again when it is wanted, and then the page says so.
+    void Promise.allSettled([import('./ui/styles/later-fonts.css'), prefetchScreens(), fetchRooms()]);
+  }),
 );

@@ -1,35 +1,34 @@
-import { useRef } from 'react';
-import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
-import { NotFound } from '../ui/screens/problem-screens.tsx';
-import { ReceivedScreen } from '../ui/screens/received-screen.tsx';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { onRoute, routeNow } from '../effects/location.ts';
+import { Nowhere, Received, Shelf } from '../ui/screens/later-screens.ts';
 import { SceneScreen } from '../ui/screens/scene-screen.tsx';
-import { ShelfScreen } from '../ui/screens/shelf-screen.tsx';
+import { readRoute } from './route.ts';
 
-/** The scene in which the page opens. */
-const FIRST_SCENE = 's01-folding-trailer';
+interface AppProps {
+  /** The scene in which the page opens where the address names no other. */
+  readonly home: string;
+  /** Told once the page has been drawn, or has taken over what the build has drawn. */
+  readonly onReady?: (() => void) | undefined;
+}
 
 /** Which screen stands at which address. Addresses are in the hash, so that any static host serves the game. */
-export function App() {
-  const [route] = useHashLocation();
+export function App({ home, onReady }: AppProps) {
+  useEffect(() => onReady?.(), [onReady]);
+  const route = useSyncExternalStore(onRoute, routeNow, () => '/');
   const arrivedAt = useRef(route);
   const arriving = arrivedAt.current === route;
   if (!arriving) arrivedAt.current = '';
-  return (
-    <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/">
-          <SceneScreen id={FIRST_SCENE} arriving={arriving} />
-        </Route>
-        <Route path="/scene/:id">{({ id }) => <SceneScreen key={id} id={id} arriving={arriving} />}</Route>
-        <Route path="/shelf">
-          <ShelfScreen />
-        </Route>
-        <Route path="/run/:link?">{({ link }) => <ReceivedScreen key={link} link={link ?? ''} />}</Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
-    </Router>
-  );
+  const to = readRoute(route);
+  switch (to.screen) {
+    case 'home':
+      return <SceneScreen key="home" id={home} arriving={arriving} />;
+    case 'scene':
+      return <SceneScreen key={`scene/${to.id}`} id={to.id} arriving={arriving} />;
+    case 'shelf':
+      return <Shelf.Screen />;
+    case 'run':
+      return <Received.Screen key={to.link} link={to.link} />;
+    case 'nowhere':
+      return <Nowhere.Screen />;
+  }
 }

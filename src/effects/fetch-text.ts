@@ -6,11 +6,13 @@ export type Fetched =
 /**
  * Reads a text file of the site.
  *
- * @param path relative to the page, such as `scenarios/index.json`
+ * @param path relative to the root of the site, such as `scenarios/index.json`; a page below the root says in its
+ *   `data-base` how to get there
  */
 export async function fetchText(path: string): Promise<Fetched> {
   try {
-    const response = await fetch(path, { headers: { accept: 'application/json' } });
+    const { base = '' } = document.documentElement.dataset;
+    const response = await fetch(base + path, { headers: { accept: 'application/json' } });
     if (!response.ok) return { ok: false, found: `answer ${response.status}` };
     return { ok: true, text: await response.text() };
   } catch {

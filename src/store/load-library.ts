@@ -2,14 +2,17 @@ import type { Issue } from '../domain/kernel/issue.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { failed } from '../domain/kernel/result.ts';
 import type { Library } from '../domain/scenario/library.ts';
-import { parseLibrary } from '../domain/scenario/parse.ts';
 import { inFile } from './in-file.ts';
+import type { SceneParser } from './scene-parser.ts';
 import type { Rehearsal } from './session.ts';
 
 const NAME = 'scenarios/library/replies.json';
 
 /** Loads the reply library, once; again after it failed. */
-export async function loadLibrary({ store, ports }: Rehearsal): Promise<Result<Library>> {
+export async function loadLibrary(
+  { store, ports }: Rehearsal,
+  parser: SceneParser,
+): Promise<Result<Library>> {
   const known = store.getState().library;
   if (known !== undefined) return { ok: true, value: known };
   const fetched = await ports.fetchText(NAME);
@@ -17,7 +20,7 @@ export async function loadLibrary({ store, ports }: Rehearsal): Promise<Result<L
     const missing: Issue = { code: 'file-missing', place: NAME, expected: 'a file', found: fetched.found };
     return failed(missing);
   }
-  const parsed = parseLibrary(fetched.text);
+  const parsed = parser.parseLibrary(fetched.text);
   if (!parsed.ok) return { ok: false, issues: parsed.issues.map((issue) => inFile(NAME, issue)) };
   store.setState({ library: parsed.value });
   return parsed;

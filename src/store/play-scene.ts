@@ -2,6 +2,7 @@ import { replay } from '../domain/conversation/replay.ts';
 import { open, step } from '../domain/conversation/step.ts';
 import { ENGINE } from '../domain/judge/engine.ts';
 import type { Move } from '../domain/run-log/move.ts';
+import type { RunLog } from '../domain/run-log/run-log.ts';
 import { newRun, withMove } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { keepRun, keptRun } from './keep-run.ts';
@@ -27,11 +28,19 @@ export async function openScene(rehearsal: Rehearsal, id: string, arriving: bool
 
 /** Begins a scene afresh, with a seed of its own. */
 export function startAgain(rehearsal: Rehearsal, scenario: Scenario): void {
-  const seed = rehearsal.ports.freshSeed();
+  keepRun(rehearsal, begin(rehearsal, scenario, rehearsal.ports.freshSeed()));
+}
+
+/**
+ * Begins a scene with a given seed, and keeps nothing of it before the first move.
+ *
+ * @returns the log of the run
+ */
+export function begin(rehearsal: Rehearsal, scenario: Scenario, seed: number): RunLog {
   const log = newRun({ engine: ENGINE, scenario: scenario.file.id, revision: scenario.revision, seed });
   const { state, entries } = open(scenario, seed);
   putRun(rehearsal, { log, state, entries });
-  keepRun(rehearsal, log);
+  return log;
 }
 
 /** Makes a move. One that is not on offer any more, as from a second tap, changes nothing. */
@@ -61,5 +70,9 @@ function resume(rehearsal: Rehearsal, scenario: Scenario): Run | undefined {
 }
 
 function putRun({ store }: Rehearsal, run: Run): void {
-  store.setState(({ runs }) => ({ runs: { ...runs, [run.log.scenario]: run } }));
+  const id = run.log.scenario;
+  store.setState(({ runs, picked }) => ({
+    runs: { ...runs, [id]: run },
+    picked: { ...picked, [id]: undefined },
+  }));
 }

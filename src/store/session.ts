@@ -5,16 +5,27 @@ import type { JudgedRun } from '../domain/judge/judge-run.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Library } from '../domain/scenario/library.ts';
+import type { Room } from '../domain/scenario/look.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
 import type { Fetched } from '../effects/fetch-text.ts';
 import type { Keeper } from '../effects/storage.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { SceneParser } from './scene-parser.ts';
 
 /** What the store needs of the world; the composition root hands in the browser, a test hands in its own. */
 export interface Ports {
   fetchText(path: string): Promise<Fetched>;
   freshSeed(): number;
+  /** The scenes that the build has checked: id -> SHA-256 digest of the file it wrote, 64 hexadecimal digits. */
+  readonly builtScenes: Readonly<Record<string, string>>;
+  /** The digest of a text in the same form; `undefined` where none can be made. */
+  digestOf(text: string): Promise<string | undefined>;
+  /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
+  loadParser(): Promise<SceneParser>;
+  /** Fetches the picture of a room; rejects if it does not come. */
+  fetchRoom(room: Room): Promise<void>;
   readonly keeper: Keeper;
 }
 
@@ -31,6 +42,9 @@ export interface Run {
   readonly entries: readonly Entry[];
 }
 
+/** A way out of the talk; `other` for what is not one of the three tactics. */
+export type WayOut = Tactic | 'other';
+
 /** A run that came in a link. */
 export type ReceivedRun =
   | { readonly status: 'loading' }
@@ -39,12 +53,14 @@ export type ReceivedRun =
 
 export interface Session {
   readonly catalogue: Catalogue;
-  /** What partners say where their scene has no words of its own; `undefined` until it is loaded. */
+  /** What partners say where their scene has no words of its own; `undefined` until a scene needs it. */
   readonly library: Library | undefined;
   /** Scene files by id. */
   readonly scenes: Readonly<Record<string, LoadedScene>>;
   /** The run of each scene that was opened, by the scene's id. */
   readonly runs: Readonly<Record<string, Run>>;
+  /** The way out that is being looked at in each scene, before its words are said. */
+  readonly picked: Readonly<Record<string, WayOut | undefined>>;
   /** Runs from links, by the link's text. */
   readonly received: Readonly<Record<string, ReceivedRun>>;
   /** `told` once the browser has refused to keep anything; the player is told once. */
@@ -66,6 +82,7 @@ export function createRehearsal(ports: Ports): Rehearsal {
     library: undefined,
     scenes: {},
     runs: {},
+    picked: {},
     received: {},
     storage: 'works',
     changedSince: [],

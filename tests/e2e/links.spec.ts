@@ -1,6 +1,7 @@
 import { base64urlnopad } from '@scure/base';
 import { issueText } from '../../src/copy/en/issues.ts';
-import { PROBLEM, RECEIVED, SHELF } from '../../src/copy/en/shelf.ts';
+import { RECEIVED } from '../../src/copy/en/run-link.ts';
+import { PROBLEM, SHELF } from '../../src/copy/en/shelf.ts';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
 import type { RunLog } from '../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';

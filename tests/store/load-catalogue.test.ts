@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/store/load-catalogue.ts';
 import { createRehearsal } from '../../src/store/session.ts';
-import { createWorld, memoryKeeper } from './support/world.ts';
+import { BARE_PORTS, createWorld, memoryKeeper } from './support/world.ts';
 
 const LIST = 'scenarios/index.json';
 
@@ -48,6 +48,7 @@ describe('loadCatalogue', () => {
     const answers = [{ ok: true, text: '{"scenes":[]}' } as const];
     const rehearsal = createRehearsal({
       fetchText: async () => answers.shift() ?? { ok: false, found: 'no answer' },
+      ...BARE_PORTS,
       freshSeed: () => 0,
       keeper: memoryKeeper(),
     });

@@ -1,11 +1,15 @@
 import { compose } from './compose.ts';
 import type { Replies } from './library.ts';
-import { revisionOf } from './revision.ts';
 import type { Line, PlacedMove, Scenario } from './scenario.ts';
 import type { ScenarioFile } from './schema.ts';
 
-/** Indexes a file whose references have been checked. */
-export function indexScenario(file: ScenarioFile, layers: readonly Replies[]): Scenario {
+/**
+ * Indexes a file whose references have been checked.
+ *
+ * @param layers the scene's own replies and, behind them, those of the library
+ * @param revision ten hexadecimal digits
+ */
+export function indexScenario(file: ScenarioFile, layers: readonly Replies[], revision: string): Scenario {
   const parts = byId(file.parts);
   const facts = byId(file.facts);
   const moves = new Map<string, PlacedMove>();
@@ -42,7 +46,7 @@ export function indexScenario(file: ScenarioFile, layers: readonly Replies[]): S
   const [hours = 0, minutes = 0] = file.clock.start.split(':').map(Number);
   return {
     file,
-    revision: revisionOf(file, layers.slice(1)),
+    revision,
     start: hours * 60 + minutes,
     firstBeat: file.beats[0]?.id ?? '',
     beats: byId(file.beats),

@@ -1,15 +1,17 @@
 import type { Result } from '../kernel/result.ts';
 import { failed, ok } from '../kernel/result.ts';
+import { fileIn } from './built-scene.ts';
 import { checkScenario } from './check/check-scenario.ts';
 import { indexScenario } from './index-scenario.ts';
 import type { Library } from './library.ts';
 import { librarySchema, replyLayers } from './library.ts';
 import { readShape } from './read-shape.ts';
+import { revisionOf } from './revision.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioFileSchema } from './schema.ts';
 
 /**
- * Reads the text of a scenario file.
+ * Reads the text of a scenario file. Of a scene that a build has written, the file inside is read like any other.
  *
  * @param text the file as it was found
  * @param id the id it should have, which is its file name without `.json`
@@ -19,7 +21,7 @@ import { scenarioFileSchema } from './schema.ts';
  */
 export function parseScenario(text: string, id: string, library?: Library): Result<Scenario> {
   const json = readJson(text);
-  return json.ok ? readScenario(json.value, id, library) : json;
+  return json.ok ? readScenario(fileIn(json.value), id, library) : json;
 }
 
 /** The same for a value that has been JSON already. */
@@ -28,7 +30,8 @@ export function readScenario(value: unknown, id: string, library?: Library): Res
   if (file === undefined) return { ok: false, issues };
   const layers = replyLayers(file, library);
   const all = [...issues, ...checkScenario(file, id, layers)];
-  return all.length > 0 ? { ok: false, issues: all } : ok(indexScenario(file, layers));
+  if (all.length > 0) return { ok: false, issues: all };
+  return ok(indexScenario(file, layers, revisionOf(file, layers.slice(1))));
 }
 
 /** Reads the text of the reply library; every problem of it at once. */

@@ -1,5 +1,5 @@
-import { Eye } from 'lucide-react';
 import styles from './cue-tag.module.css';
+import { Eye } from './icons.tsx';
 
 interface CueTagProps {
   readonly words: string;
@@ -9,7 +9,7 @@ interface CueTagProps {
 export function CueTag({ words }: CueTagProps) {
   return (
     <p className={styles.tag} role="status">
-      <Eye size={20} aria-hidden="true" className={styles.eye} />
+      <Eye size={20} className={styles.eye} />
       <span>{words}</span>
     </p>
   );

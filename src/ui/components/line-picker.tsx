@@ -1,8 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { ChoiceRow } from './choice-list.tsx';
 import { ChoiceList } from './choice-list.tsx';
+import { ArrowLeft } from './icons.tsx';
 import styles from './line-picker.module.css';
 
 interface LinePickerProps {
@@ -29,7 +29,7 @@ export function LinePicker(props: LinePickerProps) {
         <h2 className={styles.title}>{title}</h2>
         {onBack === undefined ? null : (
           <button type="button" className={styles.back} data-choice="back" onClick={onBack}>
-            <ArrowLeft size={18} aria-hidden="true" />
+            <ArrowLeft size={18} />
             {back}
           </button>
         )}

@@ -1,6 +1,6 @@
-import { Menu as MenuIcon, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
+import { MenuIcon, X } from './icons.tsx';
 import styles from './menu.module.css';
 
 interface MenuProps {
@@ -19,17 +19,18 @@ export function Menu({ label, close, children }: MenuProps) {
       <button
         type="button"
         className={styles.open}
+        data-choice="menu"
         aria-label={label}
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        <MenuIcon size={22} aria-hidden="true" />
+        <MenuIcon size={22} />
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-label={label}>
         <div className={styles.head}>
           <h2>{label}</h2>
           <button type="button" className={styles.open} aria-label={close} onClick={shut}>
-            <X size={22} aria-hidden="true" />
+            <X size={22} />
           </button>
         </div>
         {children(shut)}

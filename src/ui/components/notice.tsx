@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from './icons.tsx';
 import styles from './notice.module.css';
 
 interface NoticeProps {
@@ -13,7 +13,7 @@ export function Notice({ text, close, onClose }: NoticeProps) {
     <div className={styles.notice} role="status">
       <p>{text}</p>
       <button type="button" className={styles.close} aria-label={close} onClick={onClose}>
-        <X size={18} aria-hidden="true" />
+        <X size={18} />
       </button>
     </div>
   );

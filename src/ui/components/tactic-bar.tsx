@@ -1,6 +1,6 @@
-import { CalendarCheck, DoorOpen, Users } from 'lucide-react';
 import { TACTIC_LABELS } from '../../copy/en/play.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
+import { CalendarCheck, DoorOpen, Users } from './icons.tsx';
 import { onePress } from './one-press.ts';
 import styles from './tactic-bar.module.css';
 
@@ -40,7 +40,7 @@ export function TacticBar({ heading, otherWays, onPick }: TacticBarProps) {
             data-choice={`tactic-${tactic}`}
             onClick={onePress(() => onPick(tactic))}
           >
-            <Icon size={20} aria-hidden="true" />
+            <Icon size={20} />
             {TACTIC_LABELS[tactic]}
           </button>
         ))}

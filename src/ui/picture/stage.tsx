@@ -2,14 +2,10 @@ import type { ReactElement, ReactNode } from 'react';
 import type { PersonLook, Room } from '../../domain/scenario/look.ts';
 import { PaperLayer } from './paper.tsx';
 import { Person } from './person/person.tsx';
-import { BoothRoom } from './room/booth-room.tsx';
 import type { ClockTime } from './room/clock.tsx';
-import { CorridorRoom } from './room/corridor-room.tsx';
-import type { RoomProps } from './room/mixer-room.tsx';
-import { MixerRoom } from './room/mixer-room.tsx';
 import type { PlayerHair } from './room/player-behind.tsx';
 import { PlayerBehind } from './room/player-behind.tsx';
-import { ReceptionRoom } from './room/reception-room.tsx';
+import { pictureOf } from './rooms.ts';
 import styles from './stage.module.css';
 
 /** Where somebody other than the partner stands. */
@@ -32,13 +28,6 @@ interface StageProps {
   readonly playerHair?: PlayerHair;
 }
 
-const ROOMS: Readonly<Record<Room, (props: RoomProps) => ReactElement>> = {
-  mixer: MixerRoom,
-  reception: ReceptionRoom,
-  booth: BoothRoom,
-  corridor: CorridorRoom,
-};
-
 const BACK: ReadonlySet<Place> = new Set<Place>(['door', 'bar']);
 
 function standing(people: readonly StagePerson[]): ReactNode {
@@ -58,7 +47,7 @@ export function Stage({
   label,
   playerHair = 'tousled',
 }: StageProps): ReactElement {
-  const RoomPicture = ROOMS[room];
+  const RoomPicture = pictureOf(room);
   return (
     <div className={styles.stage} data-room={room}>
       <svg

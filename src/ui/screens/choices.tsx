@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
 import type { Choice, SceneView } from '../../store/scene-view.ts';
+import type { WayOut } from '../../store/session.ts';
 import type { ChoiceRow } from '../components/choice-list.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
 import { LinePicker } from '../components/line-picker.tsx';
@@ -18,11 +19,14 @@ interface ChoicesProps {
   readonly goal: string;
   /** What the free hour of the next day was meant for. */
   readonly hour: string;
+  /** The way out that is being looked at. */
+  readonly picked: WayOut | undefined;
+  readonly onPick: (way: WayOut | undefined) => void;
   readonly onChoose: (move: Move) => void;
 }
 
 /** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
-export function Choices({ view, labels, goal, hour, onChoose }: ChoicesProps) {
+export function Choices({ view, labels, goal, hour, picked, onPick, onChoose }: ChoicesProps) {
   const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
   const talkOn = (
     <details className={styles.talkOn}>
@@ -32,7 +36,7 @@ export function Choices({ view, labels, goal, hour, onChoose }: ChoicesProps) {
   );
   switch (view.phase) {
     case 'talk':
-      return <TalkPhase view={view} talk={talk} onChoose={onChoose} />;
+      return <TalkPhase view={view} talk={talk} picked={picked} onPick={onPick} onChoose={onChoose} />;
     case 'item':
     case 'landing': {
       const title = view.phase === 'item' ? PLAY.itemHeading : PLAY.landingHeading;
@@ -73,15 +77,12 @@ export function Choices({ view, labels, goal, hour, onChoose }: ChoicesProps) {
   }
 }
 
-interface TalkPhaseProps {
-  readonly view: SceneView;
+interface TalkPhaseProps extends Pick<ChoicesProps, 'view' | 'picked' | 'onPick' | 'onChoose'> {
   readonly talk: readonly ChoiceRow[];
-  readonly onChoose: (move: Move) => void;
 }
 
 /** Talk on, or pick a way out and then its words. */
-function TalkPhase({ view, talk, onChoose }: TalkPhaseProps) {
-  const [picked, setPicked] = useState<Tactic | 'other'>();
+function TalkPhase({ view, talk, picked, onPick, onChoose }: TalkPhaseProps) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(picked);
   useEffect(() => {
@@ -106,7 +107,7 @@ function TalkPhase({ view, talk, onChoose }: TalkPhaseProps) {
             <ChoiceList label={PLAY.talkHeading} choices={talk} onChoose={onChoose} />
           ) : null}
           <div className={styles.tactics}>
-            <TacticBar heading={PLAY.leaveHeading} otherWays={PLAY.otherWays} onPick={setPicked} />
+            <TacticBar heading={PLAY.leaveHeading} otherWays={PLAY.otherWays} onPick={onPick} />
           </div>
         </>
       ) : (
@@ -118,7 +119,7 @@ function TalkPhase({ view, talk, onChoose }: TalkPhaseProps) {
               : view.lines.filter(({ tactic }) => tactic === picked).map((line) => row(line))
           }
           onChoose={onChoose}
-          onBack={() => setPicked(undefined)}
+          onBack={() => onPick(undefined)}
         />
       )}
     </div>

@@ -1,5 +1,4 @@
-import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Handed } from '../../effects/share.ts';
 import type { Theme } from '../../effects/theme.ts';
 import type { Rehearsal, Session } from '../../store/session.ts';
@@ -35,5 +34,8 @@ export function usePage(): Page {
 
 /** One narrow value of the session. */
 export function useSession<T>(select: (session: Session) => T): T {
-  return useStore(usePage().rehearsal.store, select);
+  const { store } = usePage().rehearsal;
+  const value = () => select(store.getState());
+  // What the build has drawn is taken over from the session as it is now, not as it was made.
+  return useSyncExternalStore(store.subscribe, value, value);
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { eventCue, PLAY, TALK_LABELS } from '../../copy/en/play.ts';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
 import { sceneView } from '../../store/scene-view.ts';
 import type { Run } from '../../store/session.ts';
@@ -14,7 +15,7 @@ import { Stage } from '../picture/stage.tsx';
 import { Choices } from './choices.tsx';
 import { useEntry } from './entry.ts';
 import { foldRows, ownWords } from './fold-rows.ts';
-import { usePage } from './page.ts';
+import { usePage, useSession } from './page.ts';
 import { PlayMenu } from './play-menu.tsx';
 import { PlayNotices } from './play-notices.tsx';
 import styles from './play-view.module.css';
@@ -50,6 +51,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
     top.current?.scrollIntoView({ block: 'start' });
     column.current?.scrollTo({ top: 0 });
   }, [turns]);
+  const picked = useSession((session) => session.picked[scenario.file.id]);
   const past = foldRows(run.entries, partner.name);
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
@@ -112,6 +114,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           labels={TALK_LABELS}
           goal={scenario.file.you.goal}
           hour={scenario.file.tomorrow.hour}
+          picked={picked}
+          onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
           onChoose={choose}
           key={turns}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
-import { RECEIVED, SHELF } from '../../copy/en/shelf.ts';
+import { RECEIVED } from '../../copy/en/run-link.ts';
+import { SHELF } from '../../copy/en/shelf.ts';
 import { receiveRun } from '../../store/receive-run.ts';
 import { Button } from '../components/button.tsx';
 import { DebriefBody } from './debrief-body.tsx';

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 import { SHELF } from '../../copy/en/shelf.ts';
 import { isOver, openScene } from '../../store/play-scene.ts';
-import { DebriefView } from './debrief-view.tsx';
-import { LeftView } from './left-view.tsx';
+import { Debrief, Left, Problem } from './later-screens.ts';
 import { usePage, useSession } from './page.ts';
 import { PlayView } from './play-view.tsx';
-import { BrokenScene } from './problem-screens.tsx';
 import { Waiting } from './waiting.tsx';
 
 interface SceneScreenProps {
@@ -28,12 +26,12 @@ export function SceneScreen({ id, arriving }: SceneScreenProps) {
   }, [ports, title]);
   if (scene?.status === 'failed') {
     const retry = () => void openScene(rehearsal, id, arriving);
-    return <BrokenScene issues={scene.issues} onRetry={retry} />;
+    return <Problem.Screen issues={scene.issues} onRetry={retry} />;
   }
   if (scene?.status !== 'ready' || run === undefined) return <Waiting />;
-  if (run.state.phase === 'left') return <LeftView scenario={scene.scenario} />;
+  if (run.state.phase === 'left') return <Left.Screen scenario={scene.scenario} />;
   return isOver(run) ? (
-    <DebriefView scenario={scene.scenario} run={run} />
+    <Debrief.Screen scenario={scene.scenario} run={run} />
   ) : (
     <PlayView key={run.log.seed} scenario={scene.scenario} run={run} />
   );

@@ -1,10 +1,10 @@
-import { Share2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
 import { PLAY } from '../../copy/en/play.ts';
-import { SHARE } from '../../copy/en/shelf.ts';
+import { SHARE } from '../../copy/en/run-link.ts';
 import type { Handed } from '../../effects/share.ts';
 import { Button } from '../components/button.tsx';
+import { Share, X } from '../components/icons.tsx';
 import { usePage } from './page.ts';
 import styles from './share-panel.module.css';
 
@@ -30,7 +30,7 @@ export function SharePanel({ link, scene, moves }: SharePanelProps) {
   return (
     <>
       <Button kind="main" name="share" onPress={() => dialog.current?.showModal()}>
-        <Share2 size={20} aria-hidden="true" />
+        <Share size={20} />
         {DEBRIEF.share}
       </Button>
       <dialog ref={dialog} className={styles.panel} aria-label={SHARE.title}>
@@ -42,7 +42,7 @@ export function SharePanel({ link, scene, moves }: SharePanelProps) {
             aria-label={PLAY.close}
             onClick={() => dialog.current?.close()}
           >
-            <X size={22} aria-hidden="true" />
+            <X size={22} />
           </button>
         </div>
         <h3>{SHARE.travels}</h3>

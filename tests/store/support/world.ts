@@ -3,10 +3,12 @@ import { cardIndex } from '../../../scripts/card-index.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { digestOf } from '../../../src/effects/digest.ts';
 import type { Keeper } from '../../../src/effects/storage.ts';
 import { makeMove, openScene } from '../../../src/store/play-scene.ts';
 import type { Rehearsal, Run } from '../../../src/store/session.ts';
 import { createRehearsal } from '../../../src/store/session.ts';
+import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
 
 /** A keeper in memory that can be told to refuse: `full` keeps nothing new, `forbidden` shows nothing either. */
 export interface MemoryKeeper extends Keeper {
@@ -66,12 +68,29 @@ function listOfScenes(): string {
 
 const SITE = readSite();
 
+/** Ports of a page without a build: no scene is vouched for, and whatever comes in files of its own is there. */
+export const BARE_PORTS = {
+  builtScenes: {},
+  digestOf,
+  loadParser: () => import('../../../src/domain/scenario/parse.ts'),
+  fetchRoom,
+} as const;
+
 /** A rehearsal with a world of its own: what it may fetch, where it keeps things, and what it has asked for. */
 export interface World {
   readonly rehearsal: Rehearsal;
   readonly keeper: MemoryKeeper;
   readonly files: Map<string, string>;
   readonly asked: string[];
+}
+
+interface WorldOptions {
+  readonly files?: Map<string, string>;
+  readonly keeper?: MemoryKeeper;
+  readonly seed?: number;
+  readonly until?: Promise<unknown>;
+  /** Digests of files that a build vouches for; a world without vouches for none, and checks all. */
+  readonly builtScenes?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -83,7 +102,8 @@ export function createWorld({
   keeper = memoryKeeper(),
   seed = 3,
   until = Promise.resolve(),
-} = {}): World {
+  builtScenes = {},
+}: WorldOptions = {}): World {
   const asked: string[] = [];
   let next = seed;
   const rehearsal = createRehearsal({
@@ -94,6 +114,8 @@ export function createWorld({
       return text === undefined ? { ok: false, found: 'answer 404' } : { ok: true, text };
     },
     freshSeed: () => next++,
+    ...BARE_PORTS,
+    builtScenes,
     keeper,
   });
   return { rehearsal, keeper, files, asked };

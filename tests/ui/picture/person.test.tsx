@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HexColour, PersonLook } from '../../../src/domain/scenario/look.ts';
 import {
   AGES,
@@ -25,6 +25,7 @@ import {
 import { CUE_OVERRIDES, lookWithCue } from '../../../src/ui/picture/cue-looks.ts';
 import { Person } from '../../../src/ui/picture/person/person.tsx';
 import { PLAYER_HAIR } from '../../../src/ui/picture/room/player-behind.tsx';
+import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
 import { Stage } from '../../../src/ui/picture/stage.tsx';
 
 const ANNEKE: PersonLook = {
@@ -53,6 +54,10 @@ function expectDrawn(html: string): void {
 }
 
 afterEach(cleanup);
+
+beforeAll(async () => {
+  for (const room of ROOMS) await fetchRoom(room);
+});
 
 describe('Person', () => {
   const sets: Readonly<Record<string, readonly PersonLook[]>> = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ROOMS } from '../../../src/domain/scenario/look.ts';
 import { BoothRoom } from '../../../src/ui/picture/room/booth-room.tsx';
 import { CorridorRoom } from '../../../src/ui/picture/room/corridor-room.tsx';
@@ -9,6 +9,7 @@ import type { RoomProps } from '../../../src/ui/picture/room/mixer-room.tsx';
 import { MixerRoom } from '../../../src/ui/picture/room/mixer-room.tsx';
 import { ReceptionRoom } from '../../../src/ui/picture/room/reception-room.tsx';
 import { BEYOND } from '../../../src/ui/picture/room/sheet.tsx';
+import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
 import { Stage } from '../../../src/ui/picture/stage.tsx';
 
 const PICTURES: readonly (readonly [string, (props: RoomProps) => ReactElement])[] = [
@@ -61,6 +62,10 @@ function contains(corners: readonly Point[], [px, py]: Point): boolean {
 }
 
 afterEach(cleanup);
+
+beforeAll(async () => {
+  for (const room of ROOMS) await fetchRoom(room);
+});
 
 describe('Rooms', () => {
   it('has a picture here for every room a scene can name', () => {

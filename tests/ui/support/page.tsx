@@ -3,7 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
+import { FIRST_SCENE } from '../../../src/app/first-run.ts';
 import type { Theme } from '../../../src/effects/theme.ts';
+import { prefetchScreens } from '../../../src/ui/screens/later-screens.ts';
 import type { PagePorts } from '../../../src/ui/screens/page.ts';
 import { PageContext } from '../../../src/ui/screens/page.ts';
 import type { World } from '../../store/support/world.ts';
@@ -44,6 +46,8 @@ async function goTo(to: string): Promise<void> {
 /** Opens the game at an address, in a world of its own. */
 export async function renderPage(at: string, options: PageOptions = {}): Promise<TestPage> {
   const { world = createWorld(), strict = false } = options;
+  // Screens in files of their own are there, as they are once the page has had a moment to fetch them.
+  await prefetchScreens();
   await goTo(at);
   let theme: Theme = 'device';
   const setTitle = vi.fn<(title: string) => void>();
@@ -66,7 +70,7 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
   };
   const app = (
     <PageContext value={{ rehearsal: world.rehearsal, ports }}>
-      <App />
+      <App home={FIRST_SCENE} />
     </PageContext>
   );
   // What is fetched is there before the page is looked at, unless the world holds it back.

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { minifySync } from 'vite';
+import type { Scenario } from '../../src/domain/scenario/scenario.ts';
+import { screenPatch } from './screen-patch.ts';
+import type { SourceModules } from './source-modules.ts';
+
+/** What a page is made of. */
+export interface PageParts {
+  /** `index.html` as the bundler has written it. */
+  readonly shell: string;
+  /** The style sheet that the shell links to, as the bundler has written it. */
+  readonly css: string;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly screens: Awaited<ReturnType<SourceModules['firstScreens']>>;
+  readonly answerFirstTaps: string;
+  /** Title and description of the page; the shell's own, if there are none. */
+  readonly own?: { readonly title: string; readonly description: string };
+  /** The way from the page to the root of the site, such as `../../`. */
+  readonly base: string;
+  /** Further files that the first choice needs, relative to the root of the site. */
+  readonly modules: readonly string[];
+}
+
+/** What hides the screen of the build where the page leads to something else. */
+const HIDING = 'html[data-elsewhere] #root{visibility:hidden}';
+
+/** A page that opens in a scene: its first screen, the screens one press ahead, and what answers the first press. */
+export function pageHtml(parts: PageParts): string {
+  const { shell, css, scenario, seed, screens, base, own, modules } = parts;
+  const { id } = scenario.file;
+  const script = minifySync('first-taps.js', `(${parts.answerFirstTaps})(${JSON.stringify(id)})`).code.trim();
+  const hash = createHash('sha256').update(script).digest('base64');
+  let html = shell;
+  const put = (place: string | RegExp, text: string) => {
+    const changed = html.replace(place, () => text);
+    if (changed === html) throw new Error(`index.html has no ${place}.`);
+    html = changed;
+  };
+  if (own !== undefined) {
+    const title = escaped(own.title);
+    const description = escaped(own.description);
+    put(/<title>.*?<\/title>/su, `<title>${title}</title>`);
+    put(/<meta\s+name="description".*?>/su, `<meta name="description" content="${description}" />`);
+    put(
+      '</head>',
+      `<meta property="og:type" content="website" />\n    <meta property="og:title" content="${title}" />\n    <meta property="og:description" content="${description}" />\n  </head>`,
+    );
+  }
+  put("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+  put('<title>', `<script>${script}</script>\n    <title>`);
+  const rooms = modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('');
+  put(
+    /<link rel="stylesheet"[^>]*>/u,
+    `<link rel="preload" as="fetch" crossorigin href="./scenarios/${id}.json">${rooms}<style>${css}${HIDING}</style>`,
+  );
+  put(
+    '<div id="root"></div>',
+    `<div id="root" data-home="${id}" data-seed="${seed}">${screens.opening}</div>${templates(screens)}`,
+  );
+  if (base !== '') {
+    put('<html', `<html data-base="${base}"`);
+    html = html.replaceAll(/(["(])\.\/(assets|scenarios)\//gu, `$1${base}$2/`);
+  }
+  return html;
+}
+
+function templates({ opening, afterPress }: PageParts['screens']): string {
+  return Object.entries(afterPress)
+    .map(([choice, screen]) => {
+      const [focus, top] = startOf(choice, screen);
+      return `<template data-press="${choice}" data-focus='${focus}'${top ? ' data-top' : ''}>${screenPatch(opening, screen)}</template>`;
+    })
+    .join('');
+}
+
+/** Where the focus goes after a press, and whether the view goes to the top with it. */
+function startOf(choice: string, screen: string): readonly [string, boolean] {
+  if (choice === 'leave-now') return ['h1', true];
+  if (screen.includes('data-choice="back"')) {
+    return [screen.includes('<li><button') ? 'main li button' : '[data-choice=back]', false];
+  }
+  return ['[data-testid=partner-lines]', true];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

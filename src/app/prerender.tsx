@@ -1,0 +1,82 @@
+import { renderToString } from 'react-dom/server';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import { begin } from '../store/play-scene.ts';
+import { press } from '../store/press.ts';
+import { sceneView } from '../store/scene-view.ts';
+import type { Rehearsal } from '../store/session.ts';
+import { createRehearsal } from '../store/session.ts';
+import { fetchRoom } from '../ui/picture/rooms.ts';
+import { prefetchScreens } from '../ui/screens/later-screens.ts';
+import type { PagePorts } from '../ui/screens/page.ts';
+import { Root } from './root.tsx';
+
+/** What a visitor sees before any code has come, as HTML for the element that the page is drawn in. */
+export interface FirstScreens {
+  readonly opening: string;
+  /** The screen after each press that is possible in the opening, by the `data-choice` of what is pressed. */
+  readonly afterPress: Readonly<Record<string, string>>;
+}
+
+/** Ways out that can be opened; `leave-now` ends the scene at once. */
+const BESIDE_THE_TALK = [
+  'tactic-honest',
+  'tactic-follow_up',
+  'tactic-introduction',
+  'other-ways',
+  'leave-now',
+];
+
+/** Draws the first screen of a scene, and the screen after each first press, with the reducer and the components. */
+export async function firstScreens(scenario: Scenario, seed: number): Promise<FirstScreens> {
+  await fetchRoom(scenario.file.room);
+  await prefetchScreens();
+  const opening = opened(scenario, seed);
+  const { talk } = sceneView(scenario, runOf(opening, scenario));
+  const presses = [...talk.map(({ id }) => id), ...BESIDE_THE_TALK];
+  const afterPress = presses.map((choice) => {
+    const rehearsal = opened(scenario, seed);
+    if (!press(rehearsal, scenario, choice, false)) throw new Error(`"${choice}" does nothing.`);
+    return [choice, draw(rehearsal, scenario)] as const;
+  });
+  return { opening: draw(opening, scenario), afterPress: Object.fromEntries(afterPress) };
+}
+
+function runOf({ store }: Rehearsal, scenario: Scenario) {
+  const run = store.getState().runs[scenario.file.id];
+  if (run === undefined) throw new Error('The scene was not begun.');
+  return run;
+}
+
+/** A session in which the scene has just begun, in a world that has nothing else. */
+function opened(scenario: Scenario, seed: number): Rehearsal {
+  const rehearsal = createRehearsal({
+    fetchText: async () => ({ ok: false, found: 'no answer' }),
+    freshSeed: () => seed,
+    builtScenes: {},
+    digestOf: async () => undefined,
+    loadParser: () => Promise.reject(new Error('Nothing is loaded here.')),
+    fetchRoom,
+    keeper: { read: () => undefined, write: () => true, remove: () => undefined },
+  });
+  rehearsal.store.setState({ scenes: { [scenario.file.id]: { status: 'ready', scenario } } });
+  begin(rehearsal, scenario, seed);
+  return rehearsal;
+}
+
+/** A narrow page whose theme nobody has chosen yet. */
+const PORTS: PagePorts = {
+  addressOf: (route) => `#${route}`,
+  goTo: () => undefined,
+  reload: () => undefined,
+  canSend: () => false,
+  sendLink: async () => 'failed',
+  copyLink: async () => 'failed',
+  isWide: () => false,
+  setTitle: () => undefined,
+  theme: () => 'device',
+  chooseTheme: () => undefined,
+};
+
+function draw(rehearsal: Rehearsal, scenario: Scenario): string {
+  return renderToString(<Root page={{ rehearsal, ports: PORTS }} home={scenario.file.id} />);
+}

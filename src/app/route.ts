@@ -1,0 +1,38 @@
+/** Where an address leads. */
+export type Destination =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'scene'; readonly id: string }
+  | { readonly screen: 'shelf' }
+  /** A run from a link; the link is empty where somebody cut it off. */
+  | { readonly screen: 'run'; readonly link: string }
+  | { readonly screen: 'nowhere' };
+
+const PLACES: readonly (readonly [RegExp, (name: string) => Destination])[] = [
+  [/^\/$/u, () => ({ screen: 'home' })],
+  [/^\/scene\/([^/]+)\/?$/iu, (id) => ({ screen: 'scene', id })],
+  [/^\/shelf\/?$/iu, () => ({ screen: 'shelf' })],
+  [/^\/run(?:\/([^/]+))?\/?$/iu, (link) => ({ screen: 'run', link })],
+];
+
+/**
+ * Reads an address of the game, such as `/run/…`, as it stands behind the `#`.
+ *
+ * @returns where it leads; `nowhere` for any other text
+ */
+export function readRoute(route: string): Destination {
+  const text = decoded(route);
+  for (const [shape, destination] of PLACES) {
+    const found = shape.exec(text);
+    if (found !== null) return destination(found[1] ?? '');
+  }
+  return { screen: 'nowhere' };
+}
+
+/** The text without its percent signs; as it is where they mean nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

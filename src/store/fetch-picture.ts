@@ -1,0 +1,16 @@
+import type { Result } from '../domain/kernel/result.ts';
+import { failed, ok } from '../domain/kernel/result.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { Rehearsal } from './session.ts';
+
+/** Fetches what the picture of a scene is drawn with, and gives the scene; an issue if it does not come. */
+export async function fetchPicture({ ports }: Rehearsal, scenario: Scenario): Promise<Result<Scenario>> {
+  const { room } = scenario.file;
+  try {
+    await ports.fetchRoom(room);
+    return ok(scenario);
+  } catch {
+    const place = `assets/${room}-room.js`;
+    return failed({ code: 'file-missing', place, expected: 'a file', found: 'no answer' });
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { Room } from '../../domain/scenario/look.ts';
+import { ROOMS } from '../../domain/scenario/look.ts';
+import type { RoomProps } from './room/mixer-room.tsx';
+import { MixerRoom } from './room/mixer-room.tsx';
+
+type RoomPicture = (props: RoomProps) => ReactElement;
+
+/** The room of the first scene comes with the page, each other one in a file of its own. */
+const FETCH: Readonly<Record<Room, () => Promise<RoomPicture>>> = {
+  mixer: async () => MixerRoom,
+  reception: async () => (await import('./room/reception-room.tsx')).ReceptionRoom,
+  booth: async () => (await import('./room/booth-room.tsx')).BoothRoom,
+  corridor: async () => (await import('./room/corridor-room.tsx')).CorridorRoom,
+};
+
+const come = new Map<Room, RoomPicture>([['mixer', MixerRoom]]);
+
+/** Fetches the picture of a room, once; rejects if its file does not come. */
+export async function fetchRoom(room: Room): Promise<void> {
+  if (!come.has(room)) come.set(room, await FETCH[room]());
+}
+
+/** Fetches the pictures of all rooms; rejects if one does not come. */
+export async function fetchRooms(): Promise<void> {
+  for (const room of ROOMS) await fetchRoom(room);
+}
+
+/** The picture of a room that has been fetched. */
+export function pictureOf(room: Room): RoomPicture {
+  const picture = come.get(room);
+  if (picture === undefined) throw new Error(`The room "${room}" is drawn before fetchRoom has fetched it.`);
+  return picture;
+}
