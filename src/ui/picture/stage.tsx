@@ -1,15 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { PersonLook, Room } from '../../domain/scenario/look.ts';
 import { PaperLayer } from './paper.tsx';
 import { Person } from './person/person.tsx';
-import { BoothRoom } from './room/booth-room.tsx';
+import { BareRoom } from './room/bare-room.tsx';
 import type { ClockTime } from './room/clock.tsx';
-import { CorridorRoom } from './room/corridor-room.tsx';
-import type { RoomProps } from './room/mixer-room.tsx';
-import { MixerRoom } from './room/mixer-room.tsx';
 import type { PlayerHair } from './room/player-behind.tsx';
 import { PlayerBehind } from './room/player-behind.tsx';
-import { ReceptionRoom } from './room/reception-room.tsx';
+import { roomPicture } from './rooms.ts';
 import styles from './stage.module.css';
 
 /** Where somebody other than the partner stands. */
@@ -32,13 +30,6 @@ interface StageProps {
   readonly playerHair?: PlayerHair;
 }
 
-const ROOMS: Readonly<Record<Room, (props: RoomProps) => ReactElement>> = {
-  mixer: MixerRoom,
-  reception: ReceptionRoom,
-  booth: BoothRoom,
-  corridor: CorridorRoom,
-};
-
 const BACK: ReadonlySet<Place> = new Set<Place>(['door', 'bar']);
 
 function standing(people: readonly StagePerson[]): ReactNode {
@@ -58,7 +49,16 @@ export function Stage({
   label,
   playerHair = 'tousled',
 }: StageProps): ReactElement {
-  const RoomPicture = ROOMS[room];
+  const RoomPicture = useMemo(() => roomPicture(room), [room]);
+  const far = standing(others.filter(({ place }) => BACK.has(place)));
+  const near = (
+    <>
+      {standing(others.filter(({ place }) => !BACK.has(place)))}
+      <g className={styles.partner} data-stance={partner.stance}>
+        <Person look={partner} />
+      </g>
+    </>
+  );
   return (
     <div className={styles.stage} data-room={room}>
       <svg
@@ -69,18 +69,9 @@ export function Stage({
         aria-label={label}
       >
         <PaperLayer>
-          <RoomPicture
-            clock={clock}
-            far={standing(others.filter(({ place }) => BACK.has(place)))}
-            near={
-              <>
-                {standing(others.filter(({ place }) => !BACK.has(place)))}
-                <g className={styles.partner} data-stance={partner.stance}>
-                  <Person look={partner} />
-                </g>
-              </>
-            }
-          />
+          <Suspense fallback={<BareRoom far={far} near={near} />}>
+            <RoomPicture clock={clock} far={far} near={near} />
+          </Suspense>
           <g className={styles.player}>
             <PlayerBehind hair={playerHair} />
           </g>

@@ -99,7 +99,7 @@ function TalkPhase({ view, talk, onChoose }: TalkPhaseProps) {
     ...view.traps.map((trap) => ({ ...row(trap), gesture: true })),
   ];
   return (
-    <div className={styles.stack} ref={place}>
+    <div className={styles.stack} ref={place} data-composing={picked !== undefined}>
       {picked === undefined ? (
         <>
           {talk.length > 0 ? (

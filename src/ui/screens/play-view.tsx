@@ -100,13 +100,6 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             .map(({ text, kind }) => ({ text, told: kind === 'vanished' || kind === 'story' }))}
           focusRef={lines}
         />
-        {turns === 0 ? null : (
-          <TranscriptFold
-            summary={PLAY.soFar(turns)}
-            rows={past}
-            open={wide && past.length <= ROWS_ALWAYS_SHOWN}
-          />
-        )}
         <Choices
           view={view}
           labels={TALK_LABELS}
@@ -115,6 +108,13 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           onChoose={choose}
           key={turns}
         />
+        {turns === 0 ? null : (
+          <TranscriptFold
+            summary={PLAY.soFar(turns)}
+            rows={past}
+            open={wide && past.length <= ROWS_ALWAYS_SHOWN}
+          />
+        )}
       </div>
     </main>
   );

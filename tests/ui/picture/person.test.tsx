@@ -25,6 +25,7 @@ import {
 import { CUE_OVERRIDES, lookWithCue } from '../../../src/ui/picture/cue-looks.ts';
 import { Person } from '../../../src/ui/picture/person/person.tsx';
 import { PLAYER_HAIR } from '../../../src/ui/picture/room/player-behind.tsx';
+import { preloadRoom } from '../../../src/ui/picture/rooms.ts';
 import { Stage } from '../../../src/ui/picture/stage.tsx';
 
 const ANNEKE: PersonLook = {
@@ -197,7 +198,8 @@ describe('Stage', () => {
     expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('shares no filter id with another stage on the page', () => {
+  it('shares no filter id with another stage on the page', async () => {
+    await preloadRoom('reception');
     const { container } = render(
       <>
         {stage('mixer', 'one')}
