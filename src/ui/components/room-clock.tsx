@@ -25,8 +25,8 @@ export function RoomClock({ time, name, words, deadline, sixths }: RoomClockProp
         </span>
       </div>
       <p className={styles.words}>
-        <b>{name}</b> {words ?? deadline}
-        {words === undefined ? null : <span className={styles.deadline}> {deadline}</span>}
+        <b>{name}</b> {words ?? deadline}{' '}
+        {words === undefined ? null : <span className={styles.deadline}>{deadline}</span>}
       </p>
     </div>
   );

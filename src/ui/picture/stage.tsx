@@ -27,7 +27,8 @@ interface StageProps {
   readonly others: readonly StagePerson[];
   /** What can be seen, in words: the picture's accessible name. */
   readonly label: string;
-  readonly playerHair?: PlayerHair;
+  /** The outline of you from behind. */
+  readonly playerHair: PlayerHair;
 }
 
 const BACK: ReadonlySet<Place> = new Set<Place>(['door', 'bar']);
@@ -41,14 +42,7 @@ function standing(people: readonly StagePerson[]): ReactNode {
 }
 
 /** The picture of a scene: the room, the partner, whoever else matters, and you from behind. */
-export function Stage({
-  room,
-  clock,
-  partner,
-  others,
-  label,
-  playerHair = 'tousled',
-}: StageProps): ReactElement {
+export function Stage({ room, clock, partner, others, label, playerHair }: StageProps): ReactElement {
   const RoomPicture = useMemo(() => roomPicture(room), [room]);
   const far = standing(others.filter(({ place }) => BACK.has(place)));
   const near = (

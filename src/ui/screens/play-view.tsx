@@ -10,6 +10,7 @@ import { PartnerLines } from '../components/partner-lines.tsx';
 import { RoomClock } from '../components/room-clock.tsx';
 import { TranscriptFold } from '../components/transcript-fold.tsx';
 import { lookWithCue } from '../picture/cue-looks.ts';
+import { playerHairOf } from '../picture/room/player-behind.tsx';
 import { Stage } from '../picture/stage.tsx';
 import { Choices } from './choices.tsx';
 import { useEntry } from './entry.ts';
@@ -54,7 +55,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
   return (
-    <main className={styles.play} data-phase={view.phase} ref={top}>
+    <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} ref={top}>
       <h1 className="visually-hidden">{title}</h1>
       <header className={styles.bar}>
         <RoomClock
@@ -83,6 +84,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             partner={cue === undefined ? partner.look : lookWithCue(partner.look, cue.look)}
             others={view.bystanders}
             label={words}
+            playerHair={playerHairOf(scenario.file.id)}
           />
         </div>
         <CueTag words={words} />

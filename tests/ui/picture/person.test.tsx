@@ -188,6 +188,7 @@ describe('Stage', () => {
         { id: 'd', look: ANNEKE, place: 'beside' },
       ]}
       label={label}
+      playerHair="tousled"
     />
   );
 

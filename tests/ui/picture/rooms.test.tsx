@@ -133,6 +133,7 @@ describe('Rooms', () => {
           }}
           others={[]}
           label="a room"
+          playerHair="tousled"
         />,
       );
       const html = container.querySelector('svg')?.innerHTML.replaceAll(/url\(#[^)]+\)| id="[^"]+"/g, '');
