@@ -99,5 +99,12 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: APP, values: ALL_OF_SRC, types: [], packages: PAGE_PACKAGES },
   { folder: 'src/main.tsx', values: ALL_OF_SRC, types: [], packages: PAGE_PACKAGES },
   { folder: 'src/cli', values: ['src/domain', COPY], types: [], packages: ['node:'] },
+  // The contact sheets draw people and rooms by themselves.
+  {
+    folder: 'scripts/sheets',
+    values: ['src/domain', COPY, PICTURE, STYLES],
+    types: [],
+    packages: ['react-dom'],
+  },
   { folder: 'scripts', values: ['src/domain', COPY], types: [], packages: ['*'], computedImports: true },
 ];

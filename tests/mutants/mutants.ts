@@ -82,8 +82,8 @@ const TACT: readonly Mutant[] = [
   criterion(
     'an apology softens nothing',
     't1-boundary',
-    "'name', 'apology', 'callback', 'thanks'",
-    "'name', 'callback', 'thanks'",
+    "'hint', 'name', 'apology', 'thanks'",
+    "'hint', 'name', 'thanks'",
   ),
   criterion('a goodbye beside a closing is no worse', 't1-boundary', 'closing ? 2 : 1', 'closing ? 3 : 1'),
   criterion('a story may be broken into', 't1-boundary', 'if (!turn.boundary) return', 'if (false) return'),
@@ -191,7 +191,12 @@ const RELATIONSHIP: readonly Mutant[] = [
     "found('R5', 0, 'false-ground'",
     "found('R5', 1, 'false-ground'",
   ),
-  criterion('one named thing is a kindness besides', 'r5-need', 'fact !== named[0]?.fact', 'fact === fact'),
+  {
+    name: 'one named thing is a kindness besides',
+    file: 'named-things.ts',
+    from: 'facts.size > 1',
+    to: 'facts.size > 0',
+  },
   criterion('nobody need be asked', 'r5-need', 'act.asked || waitedFor(view, index)', 'true'),
   criterion(
     'the wrong name is the right one',

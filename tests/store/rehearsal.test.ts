@@ -8,11 +8,13 @@ describe('a rehearsal', () => {
   it('is loading, and has nothing to tell, when the page opens', () => {
     expect(createWorld().rehearsal.store.getState()).toEqual({
       catalogue: { status: 'loading' },
+      library: undefined,
       scenes: {},
       runs: {},
       received: {},
       storage: 'works',
       changedSince: [],
+      picked: {},
     });
   });
 

@@ -166,7 +166,8 @@ describe('bystanders', () => {
   it('changes how they look with the clock', () => {
     const [priya] = until('coat-on-arm').bystanders;
     expect(priya?.look).toMatchObject({ hands: 'coat', gaze: 'room', hair: 'black' });
-    expect(until('one-sleeve').bystanders[0]?.look.clothes.type).toBe('coat');
+    expect(until('one-sleeve').bystanders[0]?.look.hands).toBe('sleeve');
+    expect(until('thanks-host').bystanders[0]?.look.clothes.type).toBe('coat');
   });
 
   it('takes them out of the picture when they go', () => {

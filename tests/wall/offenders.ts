@@ -246,6 +246,8 @@ export const WRONG_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/cli', "import 'react';"],
   ['scripts', "import { x } from '../src/store/session-store.ts';"],
   ['scripts', "import { x } from '../src/ui/components/chip.tsx';"],
+  ['scripts/sheets', "import { x } from '../../src/ui/components/chip.tsx';"],
+  ['scripts/sheets', "import { preview } from 'vite';"],
   // Every way a module can reach another one.
   ['src/domain/words', "import '../scoring/report.ts';"],
   ['src/domain/words', "export const x = import('../scoring/report.ts');"],
@@ -307,6 +309,7 @@ export const RIGHT_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/main.tsx', "import { createRoot } from 'react-dom/client';"],
   ['src/cli', "import { readFileSync } from 'node:fs';"],
   ['scripts', "import { preview } from 'vite';"],
+  ['scripts/sheets', "import { x } from '../../src/ui/picture/paper.tsx';"],
 ];
 
 /** [rule of the linter, path, text]: the house rules that are not about globals. */

@@ -80,7 +80,7 @@ export const MOUTHS = [
 ] as const;
 export type Mouth = (typeof MOUTHS)[number];
 
-/** What both arms do. `relaxed` still holds a thing in the hand if there is one. */
+/** What both arms do. `relaxed` still holds a thing in the hand if there is one; in `sleeve` one arm is in the coat. */
 export const HANDS = [
   'relaxed',
   'hold',
@@ -100,6 +100,7 @@ export const HANDS = [
   'lap',
   'cane',
   'coat',
+  'sleeve',
 ] as const;
 export type Hands = (typeof HANDS)[number];
 
@@ -177,7 +178,17 @@ export const CUE_LOOKS = [
 export type CueLook = (typeof CUE_LOOKS)[number];
 
 /** The places an evening can happen in. */
-export const ROOMS = ['mixer', 'reception', 'booth', 'corridor'] as const;
+export const ROOMS = [
+  'mixer',
+  'reception',
+  'booth',
+  'corridor',
+  'dinner',
+  'video',
+  'lift',
+  'office',
+  'kitchen',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** A colour as `#rrggbb`. The picture puts a calm default in place of anything else. */
@@ -206,7 +217,7 @@ export interface Clothes {
   readonly lanyard?: HexColour;
   readonly bag?: HexColour;
   readonly stripe?: HexColour;
-  /** The coat that hangs over the arm in the cue `coat`. */
+  /** The coat: over the arm in `coat`, half on in `sleeve`. */
   readonly coat?: HexColour;
   /** The frame of the wheelchair. */
   readonly chair?: HexColour;

@@ -12,24 +12,22 @@ interface RoomClockProps {
 
 const DASHES = [1, 2, 3, 4, 5, 6] as const;
 
-/** The clock of the room: the time, what the person it watches is doing, and six dashes to the door. */
+/** The clock of the room: the time over six dashes to the door, and what the person it watches is doing. */
 export function RoomClock({ time, name, words, deadline, sixths }: RoomClockProps) {
   return (
     <div className={styles.clock}>
-      <span className={styles.time}>{time}</span>
-      <div className={styles.middle}>
-        <span className={styles.words}>
-          <b>{name}</b> {words ?? deadline}
-        </span>
-        <span className={styles.row}>
-          <span className={styles.dashes} role="img" aria-label={PLAY.minutesLeft(sixths, 6)}>
-            {DASHES.map((dash) => (
-              <span key={dash} className={styles.dash} data-gone={dash <= sixths} />
-            ))}
-          </span>
-          {words === undefined ? null : <span className={styles.deadline}>{deadline}</span>}
+      <div className={styles.face}>
+        <span className={styles.time}>{time}</span>
+        <span className={styles.dashes} role="img" aria-label={PLAY.minutesLeft(sixths, 6)}>
+          {DASHES.map((dash) => (
+            <span key={dash} className={styles.dash} data-gone={dash <= sixths} />
+          ))}
         </span>
       </div>
+      <p className={styles.words}>
+        <b>{name}</b> {words ?? deadline}{' '}
+        {words === undefined ? null : <span className={styles.deadline}>{deadline}</span>}
+      </p>
     </div>
   );
 }

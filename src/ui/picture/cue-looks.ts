@@ -25,7 +25,7 @@ export const CUE_OVERRIDES: Readonly<Record<CueLook, Partial<PersonLook>>> = {
   more: { gaze: 'you', mouth: 'talk', brows: 'raised', hands: 'finger', prop: 'none' },
   coat: { hands: 'coat', prop: 'none', gaze: 'you' },
   talks: { gaze: 'you', mouth: 'talk', hands: 'gesture' },
-  listens: { gaze: 'you', mouth: 'smile', brows: 'soft', hands: 'relaxed', tilt: -3 },
+  listens: { gaze: 'you', mouth: 'smile', brows: 'soft', hands: 'relaxed', tilt: -8 },
 };
 
 /** How somebody looks while they show a cue. */

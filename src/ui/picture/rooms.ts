@@ -1,10 +1,7 @@
-import type { ReactElement } from 'react';
 import type { Room } from '../../domain/scenario/look.ts';
 import { ROOMS } from '../../domain/scenario/look.ts';
-import type { RoomProps } from './room/mixer-room.tsx';
 import { MixerRoom } from './room/mixer-room.tsx';
-
-type RoomPicture = (props: RoomProps) => ReactElement;
+import type { RoomPicture } from './room/room-props.ts';
 
 /** The room of the first scene comes with the page, each other one in a file of its own. */
 const FETCH: Readonly<Record<Room, () => Promise<RoomPicture>>> = {
@@ -12,6 +9,11 @@ const FETCH: Readonly<Record<Room, () => Promise<RoomPicture>>> = {
   reception: async () => (await import('./room/reception-room.tsx')).ReceptionRoom,
   booth: async () => (await import('./room/booth-room.tsx')).BoothRoom,
   corridor: async () => (await import('./room/corridor-room.tsx')).CorridorRoom,
+  dinner: async () => (await import('./room/dinner-room.tsx')).DinnerRoom,
+  video: async () => (await import('./room/video-room.tsx')).VideoRoom,
+  lift: async () => (await import('./room/lift-room.tsx')).LiftRoom,
+  office: async () => (await import('./room/office-room.tsx')).OfficeRoom,
+  kitchen: async () => (await import('./room/kitchen-room.tsx')).KitchenRoom,
 };
 
 const come = new Map<Room, RoomPicture>([['mixer', MixerRoom]]);

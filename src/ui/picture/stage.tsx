@@ -25,7 +25,8 @@ interface StageProps {
   readonly others: readonly StagePerson[];
   /** What can be seen, in words: the picture's accessible name. */
   readonly label: string;
-  readonly playerHair?: PlayerHair;
+  /** The outline of you from behind. */
+  readonly playerHair: PlayerHair;
 }
 
 const BACK: ReadonlySet<Place> = new Set<Place>(['door', 'bar']);
@@ -39,15 +40,17 @@ function standing(people: readonly StagePerson[]): ReactNode {
 }
 
 /** The picture of a scene: the room, the partner, whoever else matters, and you from behind. */
-export function Stage({
-  room,
-  clock,
-  partner,
-  others,
-  label,
-  playerHair = 'tousled',
-}: StageProps): ReactElement {
+export function Stage({ room, clock, partner, others, label, playerHair }: StageProps): ReactElement {
   const RoomPicture = pictureOf(room);
+  const far = standing(others.filter(({ place }) => BACK.has(place)));
+  const near = (
+    <>
+      {standing(others.filter(({ place }) => !BACK.has(place)))}
+      <g className={styles.partner} data-stance={partner.stance}>
+        <Person look={partner} />
+      </g>
+    </>
+  );
   return (
     <div className={styles.stage} data-room={room}>
       <svg
@@ -58,18 +61,7 @@ export function Stage({
         aria-label={label}
       >
         <PaperLayer>
-          <RoomPicture
-            clock={clock}
-            far={standing(others.filter(({ place }) => BACK.has(place)))}
-            near={
-              <>
-                {standing(others.filter(({ place }) => !BACK.has(place)))}
-                <g className={styles.partner} data-stance={partner.stance}>
-                  <Person look={partner} />
-                </g>
-              </>
-            }
-          />
+          <RoomPicture clock={clock} far={far} near={near} />
           <g className={styles.player}>
             <PlayerBehind hair={playerHair} />
           </g>

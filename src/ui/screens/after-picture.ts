@@ -3,6 +3,7 @@ import type { JudgedRun } from '../../domain/judge/judge-run.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { lookByNow } from '../../store/look-by-now.ts';
 import { lookWithCue } from '../picture/cue-looks.ts';
+import { playerHairOf } from '../picture/room/player-behind.tsx';
 
 /** The room as it is left: how the partner stands there, and whether you have come to the person you were after. */
 export function afterPicture(scenario: Scenario, { transcript, report }: JudgedRun) {
@@ -30,6 +31,7 @@ export function afterPicture(scenario: Scenario, { transcript, report }: JudgedR
               },
             },
           ],
+    playerHair: playerHairOf(scenario.file.id),
     label: outcomeWords(partner.name, met?.name, ending),
   };
 }

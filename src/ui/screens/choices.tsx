@@ -100,7 +100,7 @@ function TalkPhase({ view, talk, picked, onPick, onChoose }: TalkPhaseProps) {
     ...view.traps.map((trap) => ({ ...row(trap), gesture: true })),
   ];
   return (
-    <div className={styles.stack} ref={place}>
+    <div className={styles.stack} ref={place} data-composing={picked !== undefined}>
       {picked === undefined ? (
         <>
           {talk.length > 0 ? (

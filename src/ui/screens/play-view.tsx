@@ -11,6 +11,7 @@ import { PartnerLines } from '../components/partner-lines.tsx';
 import { RoomClock } from '../components/room-clock.tsx';
 import { TranscriptFold } from '../components/transcript-fold.tsx';
 import { lookWithCue } from '../picture/cue-looks.ts';
+import { playerHairOf } from '../picture/room/player-behind.tsx';
 import { Stage } from '../picture/stage.tsx';
 import { Choices } from './choices.tsx';
 import { useEntry } from './entry.ts';
@@ -56,7 +57,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
   return (
-    <main className={styles.play} data-phase={view.phase} ref={top}>
+    <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} ref={top}>
       <h1 className="visually-hidden">{title}</h1>
       <header className={styles.bar}>
         <RoomClock
@@ -85,6 +86,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             partner={cue === undefined ? partner.look : lookWithCue(partner.look, cue.look)}
             others={view.bystanders}
             label={words}
+            playerHair={playerHairOf(scenario.file.id)}
           />
         </div>
         <CueTag words={words} />
@@ -102,13 +104,6 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             .map(({ text, kind }) => ({ text, told: kind === 'vanished' || kind === 'story' }))}
           focusRef={lines}
         />
-        {turns === 0 ? null : (
-          <TranscriptFold
-            summary={PLAY.soFar(turns)}
-            rows={past}
-            open={wide && past.length <= ROWS_ALWAYS_SHOWN}
-          />
-        )}
         <Choices
           view={view}
           labels={TALK_LABELS}
@@ -119,6 +114,13 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           onChoose={choose}
           key={turns}
         />
+        {turns === 0 ? null : (
+          <TranscriptFold
+            summary={PLAY.soFar(turns)}
+            rows={past}
+            open={wide && past.length <= ROWS_ALWAYS_SHOWN}
+          />
+        )}
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../store/load-catalogue.ts';
 import { loadScene } from '../../store/load-scene.ts';
 import { Button } from '../components/button.tsx';
 import { SceneCard } from '../components/scene-card.tsx';
+import { Vignette } from '../picture/vignette.tsx';
 import { useEntry } from './entry.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
@@ -35,6 +36,7 @@ export function ShelfScreen() {
       </header>
       <h2>{SHELF.scenes}</h2>
       {catalogue.status === 'loading' ? <p role="status">{SHELF.loading}</p> : null}
+      {catalogue.status === 'failed' ? <Vignette of="hooks" /> : null}
       {catalogue.status === 'failed' ? (
         <div className={styles.failed} role="alert">
           <p>
@@ -45,7 +47,12 @@ export function ShelfScreen() {
           </Button>
         </div>
       ) : null}
-      {catalogue.status === 'ready' && catalogue.cards.length === 0 ? <p>{SHELF.empty}</p> : null}
+      {catalogue.status === 'ready' && catalogue.cards.length === 0 ? (
+        <>
+          <Vignette of="hooks" />
+          <p>{SHELF.empty}</p>
+        </>
+      ) : null}
       {catalogue.status === 'ready' ? (
         <ul className={styles.cards}>
           {catalogue.cards.map((card) => (

@@ -69,7 +69,7 @@ describe('values', () => {
     ['title', ''],
     ['title', ' The Corner'],
     ['title', 'x'.repeat(41)],
-    ['room', 'kitchen'],
+    ['room', 'cellar'],
     ['difficulty', 5],
     ['difficulty', 1.5],
     ['skills', []],

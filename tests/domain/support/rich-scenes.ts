@@ -1,3 +1,4 @@
+import { longest } from '../../../src/domain/scenario/check/offered.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ActName } from '../../../src/domain/words/act.ts';
 import { ACTS, isActName } from '../../../src/domain/words/act.ts';
@@ -29,6 +30,7 @@ export const RICH_SCENES: readonly Scenario[] = SHIPPED.map((scenario, index) =>
 );
 
 function enriched(scenario: Scenario, dice: Dice): Scenario {
+  const early = toldEarly(scenario);
   return altered(scenario, (file) => {
     for (const when of ['exit', 'item', 'landing'] as const) {
       for (let count = 0; count < LINES[when]; count++) {
@@ -43,10 +45,29 @@ function enriched(scenario: Scenario, dice: Dice): Scenario {
           when,
           ...(when === 'exit' ? { tactic: 'honest' as const } : {}),
           parts: clauses.map(({ id }) => id),
-          always: dice(4) === 0,
+          // A line that gives back what only one more thing would tell could never be offered.
+          always: dice(4) === 0 || !clauses.every((clause) => namesOnly(clause, early)),
         });
       }
     }
+  });
+}
+
+/** Facts that the partner tells before anything of the goodbye. */
+function toldEarly({ file }: Scenario): ReadonlySet<string> {
+  const inTalk = file.beats.flatMap(({ reveals, moves }) => [
+    ...(reveals ?? []),
+    ...moves.flatMap((move) => move.reveals ?? []),
+  ]);
+  const known = file.facts.flatMap((fact) => (fact.known === 'start' ? [fact.id] : []));
+  return new Set([...inTalk, ...known]);
+}
+
+function namesOnly({ acts }: WrittenPart, facts: ReadonlySet<string>): boolean {
+  const told = ['callback', 'common_ground'];
+  return acts.every((written) => {
+    const [act = '', of = ''] = (typeof written === 'string' ? written : written.act).split(':');
+    return !told.includes(act) || facts.has(of);
   });
 }
 
@@ -91,7 +112,8 @@ function targetOf(file: Draft, dice: Dice, name: ActName): string | undefined {
   };
   const rows = {
     fact: file.facts.filter(({ kind }) => kinds[name]?.includes(kind)),
-    person: file.people,
+    // Nobody is introduced who comes when the talk is long over.
+    person: file.people.filter(({ from = 0 }) => from <= longest(file)),
     'follow-up': file.followUps,
   };
   const names = ACTS[name].names;

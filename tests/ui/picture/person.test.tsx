@@ -192,6 +192,7 @@ describe('Stage', () => {
         { id: 'd', look: ANNEKE, place: 'beside' },
       ]}
       label={label}
+      playerHair="tousled"
     />
   );
 
@@ -202,7 +203,8 @@ describe('Stage', () => {
     expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('shares no filter id with another stage on the page', () => {
+  it('shares no filter id with another stage on the page', async () => {
+    await fetchRoom('reception');
     const { container } = render(
       <>
         {stage('mixer', 'one')}

@@ -5,10 +5,15 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ROOMS } from '../../../src/domain/scenario/look.ts';
 import { BoothRoom } from '../../../src/ui/picture/room/booth-room.tsx';
 import { CorridorRoom } from '../../../src/ui/picture/room/corridor-room.tsx';
-import type { RoomProps } from '../../../src/ui/picture/room/mixer-room.tsx';
+import { DinnerRoom } from '../../../src/ui/picture/room/dinner-room.tsx';
+import { KitchenRoom } from '../../../src/ui/picture/room/kitchen-room.tsx';
+import { LiftRoom } from '../../../src/ui/picture/room/lift-room.tsx';
 import { MixerRoom } from '../../../src/ui/picture/room/mixer-room.tsx';
+import { OfficeRoom } from '../../../src/ui/picture/room/office-room.tsx';
 import { ReceptionRoom } from '../../../src/ui/picture/room/reception-room.tsx';
+import type { RoomProps } from '../../../src/ui/picture/room/room-props.ts';
 import { BEYOND } from '../../../src/ui/picture/room/sheet.tsx';
+import { VideoRoom } from '../../../src/ui/picture/room/video-room.tsx';
 import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
 import { Stage } from '../../../src/ui/picture/stage.tsx';
 
@@ -17,6 +22,11 @@ const PICTURES: readonly (readonly [string, (props: RoomProps) => ReactElement])
   ['reception', ReceptionRoom],
   ['booth', BoothRoom],
   ['corridor', CorridorRoom],
+  ['dinner', DinnerRoom],
+  ['video', VideoRoom],
+  ['lift', LiftRoom],
+  ['office', OfficeRoom],
+  ['kitchen', KitchenRoom],
 ];
 
 function draw(Room: (props: RoomProps) => ReactElement): HTMLElement {
@@ -112,7 +122,8 @@ describe('Rooms', () => {
     expect(container.innerHTML).toMatch(/id="far".*id="near"/s);
   });
 
-  it('shows each room on its stage, and no two alike', () => {
+  it('shows each room on its stage at once when it is at hand, and no two alike', async () => {
+    await Promise.all(ROOMS.map(fetchRoom));
     const drawn = ROOMS.map((room) => {
       const { container } = render(
         <Stage
@@ -126,6 +137,7 @@ describe('Rooms', () => {
           }}
           others={[]}
           label="a room"
+          playerHair="tousled"
         />,
       );
       const html = container.querySelector('svg')?.innerHTML.replaceAll(/url\(#[^)]+\)| id="[^"]+"/g, '');

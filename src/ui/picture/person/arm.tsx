@@ -13,6 +13,9 @@ import { Stroke } from './shapes.tsx';
 
 const UPPER = 52;
 
+// Hands that say something are drawn a little larger than life.
+const HAND_SCALE: Partial<Record<HandShape, number>> = { finger: 1.36, shake: 1.24, open: 1.16 };
+
 /** One arm: where its hand is, and how it gets there. */
 export interface Reach {
   readonly side: 1 | -1;
@@ -32,6 +35,8 @@ export interface Reach {
   /** Whether the forearm is shaded below. */
   readonly shaded?: boolean;
   readonly watch?: boolean;
+  /** The arm is in the sleeve of the coat that is going on. */
+  readonly inCoat?: boolean;
 }
 
 /** What every arm of a figure shares. */
@@ -82,12 +87,13 @@ export function Arm({
   const elbow = elbowOf(shoulder, wrist, UPPER, lower, bend);
   const forearm = direction(elbow, wrist);
   const cuff = between(elbow, wrist, 0.9);
-  const sleeve = reach.near ? palette.sleeve : mix(palette.sleeve, SHADE, 0.1);
-  const trim = type === 'blazer' || type === 'coat' ? palette.under : mix(palette.sleeve, SHADE, 0.2);
+  const cloth = reach.inCoat ? palette.coat : palette.sleeve;
+  const sleeve = reach.near ? cloth : mix(cloth, SHADE, 0.1);
+  const trim = type === 'blazer' || type === 'coat' ? palette.under : mix(cloth, SHADE, 0.2);
   const palm = offset(wrist, angle, 8);
   const hand = (
     <g
-      transform={`translate(${n(wrist[0])} ${n(wrist[1])}) rotate(${n(angle)})${reach.flip ? ' scale(1 -1)' : ''} scale(1.08)`}
+      transform={`translate(${n(wrist[0])} ${n(wrist[1])}) rotate(${n(angle)})${reach.flip ? ' scale(1 -1)' : ''} scale(${HAND_SCALE[shape] ?? 1.08})`}
     >
       <Hand shape={shape} skin={palette.skin} shade={palette.skinShade} />
     </g>

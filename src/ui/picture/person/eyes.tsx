@@ -190,10 +190,7 @@ export function Eye({ side, head, palette, brows, age, warm }: EyeProps): ReactE
       ) : (
         <OpenEye place={place} head={head} palette={palette} brows={brows} warm={warm} />
       )}
-      {/* Past the edge of a fully turned face there is no skin to crease. */}
-      {side * head.yaw > 1 ? null : (
-        <Wrinkles side={side} place={place} age={age} colour={palette.skinShade} />
-      )}
+      <Wrinkles side={side} place={place} age={age} colour={palette.skinShade} />
       <Brow side={side} place={place} brows={brows} age={age} colour={palette.brow} />
     </>
   );

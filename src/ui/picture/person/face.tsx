@@ -13,11 +13,9 @@ const WARM: ReadonlySet<MouthShape> = new Set<MouthShape>(['smile', 'grin', 'rel
 
 function Nose({ head, colour }: { readonly head: HeadPose; readonly colour: string }): ReactElement {
   const dir = head.yaw >= 0.2 ? 1 : -1;
-  // Fully turned, the nose comes to the edge of the face and grows a little.
-  const far = Math.abs(head.yaw) > 1 ? 1.18 : 1;
   const x = head.yaw * 11 + dir * 0.8;
   const y = -1 + head.pitch;
-  const at = (dx: number, dy: number): string => `${n(x + dir * dx * far)} ${n(y + dy)}`;
+  const at = (dx: number, dy: number): string => `${n(x + dir * dx)} ${n(y + dy)}`;
   return (
     <path
       d={`M${at(-0.6, -1)}C${at(2.4, 4)} ${at(6.6, 9)} ${at(4.6, 11.4)}C${at(2, 13)} ${at(-2.6, 12.6)} ${at(-3.6, 11)}C${at(-0.6, 9.4)} ${at(-0.2, 4)} ${at(-0.6, -1)}Z`}
@@ -66,7 +64,6 @@ export function Face({ look, head, palette }: FaceProps): ReactElement {
   const warm = WARM.has(mouth);
   const x = head.yaw * 11;
   const y = head.pitch;
-  const squeeze = Math.abs(head.yaw) > 1 ? 0.86 : 1;
   const eyes = { head, palette, brows, age, warm };
   return (
     <>
@@ -75,7 +72,7 @@ export function Face({ look, head, palette }: FaceProps): ReactElement {
       <Nose head={head} colour={palette.skinShade} />
       <Lines age={age} x={x} y={y} colour={palette.skinShade} />
       <Beard shape={look.beard ?? 'none'} head={head} palette={palette} />
-      <g transform={`translate(${n(x * 1.02)} ${n(19 + y)})${squeeze === 1 ? '' : ` scale(${squeeze} 1)`}`}>
+      <g transform={`translate(${n(x * 1.02)} ${n(19 + y)})`}>
         <Mouth shape={mouth} palette={palette} />
       </g>
       {warm ? (
@@ -88,16 +85,14 @@ export function Face({ look, head, palette }: FaceProps): ReactElement {
             fill={palette.lip}
             opacity={0.22}
           />
-          {head.yaw > 1 ? null : (
-            <Oval
-              x={x + 16.5 - (head.yaw > 0 ? 4 : 0)}
-              y={9 + y}
-              rx={5}
-              ry={3.4}
-              fill={palette.lip}
-              opacity={0.22}
-            />
-          )}
+          <Oval
+            x={x + 16.5 - (head.yaw > 0 ? 4 : 0)}
+            y={9 + y}
+            rx={5}
+            ry={3.4}
+            fill={palette.lip}
+            opacity={0.22}
+          />
         </>
       ) : null}
       {palette.glasses ? <Glasses head={head} colour={palette.glasses} /> : null}

@@ -1,4 +1,5 @@
 import type { Build, Gaze, PersonLook, Stance } from '../../../domain/scenario/look.ts';
+import { heightOf } from './bearing.ts';
 
 /** How the head is held: turn and nod move the features, the lid runs from 0 (open) to 1 (closed). */
 export interface HeadPose {
@@ -38,8 +39,8 @@ const GAZE: Readonly<Record<Gaze, HeadPose>> = {
 const TURN: Readonly<Record<Stance, number>> = {
   toward: -0.22,
   front: 0,
-  away: 0.75,
-  turned: 0.75,
+  away: 0.8,
+  turned: 0.8,
   closer: -0.28,
   back: 0.1,
   left: -0.7,
@@ -88,11 +89,11 @@ export function frameOf(look: PersonLook): Frame {
   const stance = look.stance ?? 'toward';
   const turn = TURN[stance];
   const { bulk, belly } = BUILD[look.build ?? 'medium'];
-  const narrow = 1 - 0.26 * Math.abs(turn);
+  const narrow = 1 - 0.3 * Math.abs(turn);
   const wheelchair = look.device?.includes('wheelchair') ?? false;
   const seated = wheelchair || stance === 'seated';
   const near = NEAR[stance] ?? { lean: 0, scale: 1 };
-  const height = Math.min(1.06, Math.max(0.92, look.height ?? 1));
+  const height = heightOf(look);
   const held = GAZE[look.gaze ?? 'you'];
   return {
     turn,

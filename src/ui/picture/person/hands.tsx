@@ -10,7 +10,7 @@ const SHAPES: Readonly<Record<HandShape, (skin: string, shade: string) => ReactN
     <>
       <path d="M-2-5.6C5-7.4 12-6.4 16.5-2.6 19-.2 17.6 3.6 13.4 5.2 8.6 7 2 6.4-2 5.2Z" fill={skin} />
       <path d="M1-4.6C4-9.6 9.4-10 11-8 12.2-6 9-3.2 6.4-2Z" fill={skin} />
-      <Stroke d="M9.5 2.6 15 .6" colour={shade} width={1.1} />
+      <Stroke d="M9.6-1.6 16.4-1.2M9.4 1.4 16 1.8M8.6 4 13.6 4.4" colour={shade} width={1} />
     </>
   ),
   // A blade with the thumb cocked high: what tells an offered hand from a speaking one.

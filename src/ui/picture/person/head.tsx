@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Face as FaceOutline, PersonLook } from '../../../domain/scenario/look.ts';
+import type { Face as FaceOutline, HairStyle, PersonLook } from '../../../domain/scenario/look.ts';
 import { shadow, usePaper } from '../paper.tsx';
 import { mix } from './colour.ts';
 import { Face } from './face.tsx';
@@ -7,7 +7,9 @@ import type { Frame } from './frame.ts';
 import { short as n } from './geometry.ts';
 import { hidesEars } from './hair.ts';
 import type { HairCut } from './hair-cut.ts';
+import { profileHair } from './hair-profile.tsx';
 import type { Palette } from './palette.ts';
+import { PROFILE_EAR, Profile } from './profile.tsx';
 import { Oval, Stroke } from './shapes.tsx';
 
 const JAW: Readonly<Record<FaceOutline, readonly [width: number, length: number]>> = {
@@ -23,6 +25,11 @@ export function headPlace(frame: Frame): string {
   const x = yaw * 4 - (frame.drop > 0 ? 2 : 0);
   const y = -333 + frame.drop + pitch * 0.6;
   return `translate(${n(x)} ${n(y)}) rotate(${n(tilt)} 0 30) scale(${Math.round(frame.headScale * 1000) / 1000})`;
+}
+
+/** Whether the head is turned so far that one sees it from the side. A hijab frames the face from the front only. */
+export function isProfile(style: HairStyle, frame: Frame): boolean {
+  return frame.head.yaw > 1 && style !== 'hijab';
 }
 
 /** Hair follows the skull when it turns, a little less than the face does. */
@@ -105,15 +112,25 @@ export function Head({ look, frame, palette, hair }: HeadProps): ReactElement {
   const { face, shade } = outlines(look, yaw);
   const covered = hidesEars(look.hairStyle);
   // A turned head takes its near ear with it and loses the far one.
-  const earLeft = -25.4 + (yaw > 0 ? Math.min(yaw, 0.95) * 6 : -yaw);
+  const inProfile = isProfile(look.hairStyle, frame);
+  const sideways = inProfile
+    ? profileHair(look.hairStyle, { hair: palette.hair, shade: palette.hairShade })
+    : undefined;
+  const earLeft = inProfile ? PROFILE_EAR : -25.4 + (yaw > 0 ? yaw * 6 : -yaw);
   const earRight = 25.4 + (yaw < 0 ? yaw * 6 : 0);
   const aidSide = yaw > 0.2 ? -1 : 1;
   return (
     <g transform={headPlace(frame)} {...shadow(paper, 'cut')}>
       {!covered && yaw < 0.75 ? <Ear x={earRight} side={1} palette={palette} /> : null}
       {!covered && yaw <= 0.2 ? <Ear x={earLeft} side={-1} palette={palette} /> : null}
-      <path d={face} fill={palette.skin} />
-      <path d={shade} fill={palette.skinShade} opacity=".55" />
+      {inProfile ? (
+        <Profile look={look} head={frame.head} palette={palette} />
+      ) : (
+        <>
+          <path d={face} fill={palette.skin} />
+          <path d={shade} fill={palette.skinShade} opacity=".55" />
+        </>
+      )}
       {!covered && yaw > 0.2 ? <Ear x={earLeft} side={-1} palette={palette} /> : null}
       {look.hairStyle === 'none' ? (
         <ellipse
@@ -126,8 +143,8 @@ export function Head({ look, frame, palette, hair }: HeadProps): ReactElement {
           transform="rotate(20 9 -28)"
         />
       ) : null}
-      <Face look={look} head={frame.head} palette={palette} />
-      <g transform={hairPlace(frame)}>{hair.front}</g>
+      {inProfile ? null : <Face look={look} head={frame.head} palette={palette} />}
+      {sideways ?? <g transform={hairPlace(frame)}>{hair.front}</g>}
       {look.device?.includes('hearing-aid') ? (
         <HearingAid x={aidSide < 0 ? earLeft : earRight} side={aidSide} colour={palette.aid} />
       ) : null}

@@ -16,14 +16,14 @@ const PROPS: Readonly<Record<Prop, () => ReactNode>> = {
       <Stroke d="M-8-31-6 3H6L8-31" colour={GLASS} width={1.4} />
     </>
   ),
-  // Tipped, with an open rim and a last drop, so that it reads when small.
+  // Tipped and clear, with an open rim and the ice left over: nothing in it that could be taken for a drink.
   'glass-empty': () => (
-    <g transform="translate(1 -3) rotate(16)">
-      <path d="M-9.5-33H9.5L7 3H-7Z" fill={GLASS} opacity=".34" />
-      <path d="M-7.8-9.6 7.9-13 7 3H-7Z" fill={DRINK} />
-      <Stroke d="M-9.5-33-7 3H7L9.5-33" colour={GLASS} width={2} />
-      <Oval x={0} y={-33} rx={9.5} ry={4} fill={GLASS} />
-      <Oval x={0} y={-33} rx={7.4} ry={2.4} fill="#6d5a70" />
+    <g transform="translate(1 -2) rotate(12)">
+      <path d="M-9.5-34H9.5L7 3H-7Z" fill={GLASS} opacity=".3" />
+      <path d="M-5.6-1.4-6-8.4 1-9 1.4-2ZM.6-8.4 5.4-13 8-7.2 3.4-4Z" fill="#ffffff" opacity=".75" />
+      <Stroke d="M-9.5-34-7 3H7L9.5-34" colour={GLASS} width={2.2} />
+      <Oval x={0} y={-34} rx={9.5} ry={3.4} fill={GLASS} />
+      <Oval x={0} y={-34} rx={7.4} ry={1.9} fill="#6d5a70" />
     </g>
   ),
   phone: () => (

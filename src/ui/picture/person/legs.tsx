@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PersonLook } from '../../../domain/scenario/look.ts';
+import type { Bearing } from './bearing.ts';
+import { bearingOf } from './bearing.ts';
 import { mix, SHADE } from './colour.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './geometry.ts';
@@ -13,16 +15,13 @@ interface LegsProps {
   readonly palette: Palette;
 }
 
-interface RightLeg {
-  readonly knee: number;
-  readonly ankle: number;
-  readonly toe: number;
-}
-
 // The right leg does the telling: it is the one on the side of the door.
-function rightLeg(out: boolean, turned: boolean): RightLeg {
-  if (out) return { knee: 37, ankle: 47, toe: 1.36 };
-  return turned ? { knee: 23, ankle: 25, toe: 0.9 } : { knee: 24, ankle: 23, toe: 0.62 };
+const OUT: Bearing = { knee: 38, ankle: 50, toe: 1.5, apart: 0 };
+const TURNED: Bearing = { knee: 23, ankle: 25, toe: 0.9, apart: 0 };
+
+function stand(look: PersonLook, turned: boolean): Bearing {
+  if (look.foot === 'out') return OUT;
+  return turned ? TURNED : bearingOf(look);
 }
 
 /** Whether the garment leaves the legs bare below a hem. */
@@ -33,10 +32,10 @@ function isSkirt(look: PersonLook): boolean {
 /** Both legs of somebody who stands. */
 export function StandingLegs({ look, frame, palette }: LegsProps): ReactElement {
   const turned = frame.turn > 0.5;
-  const { knee, ankle, toe } = rightLeg(look.foot === 'out', turned);
+  const { knee, ankle, toe, apart } = stand(look, turned);
   const shift = frame.centre * 0.2;
   // Heavier builds stand wider and on thicker legs, or they would teeter.
-  const spread = frame.bulk * 0.35;
+  const spread = frame.bulk * 0.35 + apart;
   const thick = frame.bulk * 0.24;
   const right = ankle + spread;
   const left = -17 + shift - spread;

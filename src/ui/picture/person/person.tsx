@@ -5,7 +5,9 @@ import { Arms } from './arms.tsx';
 import { Clothes } from './clothes.tsx';
 import { frameOf } from './frame.ts';
 import { hairCut } from './hair.ts';
-import { Head, hairPlace, headPlace } from './head.tsx';
+import { profileBack } from './hair-profile.tsx';
+import { CoatBefore, CoatBehind } from './half-coat.tsx';
+import { Head, hairPlace, headPlace, isProfile } from './head.tsx';
 import { StandingLegs } from './legs.tsx';
 import { paletteOf } from './palette.ts';
 import { SeatBack, SeatedLegs, WheelchairFront } from './seat.tsx';
@@ -24,15 +26,21 @@ export function Person({ look }: PersonProps): ReactElement {
   const palette = paletteOf(look);
   const hair = hairCut(look.hairStyle, { hair: palette.hair, shade: palette.hairShade });
   const parts = { look, frame, palette };
+  const backPlace = isProfile(look.hairStyle, frame) ? profileBack(look.hairStyle) : hairPlace(frame);
   const behind = (
     <g transform={headPlace(frame)}>
-      <g transform={hairPlace(frame)}>{hair.back}</g>
+      <g transform={backPlace}>{hair.back}</g>
     </g>
   );
+  const coatGoesOn = look.hands === 'sleeve';
   const torso = (
-    <g {...shadow(paper, 'cut')}>
-      <Clothes clothes={look.clothes} frame={frame} palette={palette} />
-    </g>
+    <>
+      {coatGoesOn ? <CoatBehind frame={frame} colour={palette.coat} /> : null}
+      <g {...shadow(paper, 'cut')}>
+        <Clothes clothes={look.clothes} frame={frame} palette={palette} />
+      </g>
+      {coatGoesOn ? <CoatBefore frame={frame} colour={palette.coat} /> : null}
+    </>
   );
   const head = (
     <>

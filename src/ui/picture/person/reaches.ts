@@ -157,6 +157,28 @@ const POSES: Readonly<Record<Hands, Pose>> = {
     hangLeft(frame),
     inFront({ side: 1, hand: [frame.shoulder + 4, -176], bend: -1, shape: 'grip', angle: 60, shaded: false }),
   ],
+  // One arm is in, and the other hand feels about behind the back for the sleeve.
+  sleeve: ({ frame }) => [
+    {
+      side: -1,
+      hand: [-frame.shoulder - 13, -196],
+      bend: 1,
+      shape: 'rest',
+      angle: 140,
+      lower: 40,
+      shaded: false,
+    },
+    inFront({
+      side: 1,
+      hand: [frame.shoulder + 30, -196],
+      bend: 1,
+      shape: 'open',
+      angle: 62,
+      flip: true,
+      shaded: false,
+      inCoat: true,
+    }),
+  ],
   coat: ({ frame }) => [
     hangLeft(frame),
     inFront({

@@ -4,7 +4,7 @@ import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
 import { Banner, Fascia, LeafMark, PosterPanel, StandAcross } from './fair.tsx';
 import { Glow } from './light.tsx';
-import type { RoomProps } from './mixer-room.tsx';
+import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, Sheet } from './sheet.tsx';
 
 const VISITORS: readonly Bystander[] = [

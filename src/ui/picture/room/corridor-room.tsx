@@ -4,7 +4,7 @@ import { CoffeeTable, HallAhead, WaySign } from './corridor-parts.tsx';
 import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
 import { Glow } from './light.tsx';
-import type { RoomProps } from './mixer-room.tsx';
+import type { RoomProps } from './room-props.ts';
 import { level, Sheet } from './sheet.tsx';
 
 const PASSERS: readonly Bystander[] = [

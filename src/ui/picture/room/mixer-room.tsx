@@ -1,5 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { ClockTime } from './clock.tsx';
+import type { ReactElement } from 'react';
 import { WallClock } from './clock.tsx';
 import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
@@ -7,16 +6,8 @@ import { Bottles, CoatStand, HillPicture } from './furniture.tsx';
 import { Glow, Lamp } from './light.tsx';
 import { NightDoor } from './openings.tsx';
 import { Plant } from './plant.tsx';
+import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, level, Sheet } from './sheet.tsx';
-
-/** What a room needs to be drawn: the time on its wall, and who stands at the back and in front. */
-export interface RoomProps {
-  readonly clock: ClockTime;
-  /** People at the far end, painted behind the dark corner. */
-  readonly far: ReactNode;
-  /** People close by, painted before everything but the nearest sheet. */
-  readonly near: ReactNode;
-}
 
 const GUESTS: readonly Bystander[] = [
   { x: 458, y: 334, scale: 0.78, as: 'curls', sheet: 2, mirrored: true },

@@ -39,6 +39,12 @@ const OUTLINES: Readonly<Record<PlayerHair, Outline>> = {
   },
 };
 
+/** The outline that goes with a scene, so that you are not the same in each: it depends on the scene's id alone. */
+export function playerHairOf(scene: string): PlayerHair {
+  const sum = [...scene].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 1);
+  return PLAYER_HAIR[sum % PLAYER_HAIR.length] ?? 'tousled';
+}
+
 interface PlayerBehindProps {
   readonly hair: PlayerHair;
 }

@@ -4,8 +4,8 @@ import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
 import { CoatRail, Lectern } from './furniture.tsx';
 import { Glow, Lantern } from './light.tsx';
-import type { RoomProps } from './mixer-room.tsx';
 import { DuskWindow, HallDoor } from './openings.tsx';
+import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, Sheet } from './sheet.tsx';
 
 // Three old classmates, closed to the outside.
