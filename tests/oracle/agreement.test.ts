@@ -5,7 +5,6 @@ import type { RunLog } from '../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { report } from '../../src/domain/scoring/report.ts';
 import type { Transcript } from '../../src/domain/transcript/transcript.ts';
-import type { ActName } from '../../src/domain/words/act.ts';
 import { settledRuns } from '../domain/support/judged-pool.ts';
 import { legalRuns } from '../domain/support/legal-runs.ts';
 import { judged } from '../domain/support/run.ts';
@@ -13,7 +12,7 @@ import { scenes } from './changed-scenes.ts';
 import { slowScore } from './slow-scorer.ts';
 
 /** Settled runs of each scene in each of its changes: in a quick check, and where this many runs of a law are asked for. */
-const QUICK_RUNS = 8;
+const QUICK_RUNS = 24;
 const FULL_RUNS = 200;
 const FULL_WHEN_ASKED = 300;
 /** Runs besides that may end anywhere and any way. */
@@ -38,29 +37,22 @@ const KNOWN: readonly (readonly [string, (difference: Difference) => boolean])[]
   ],
   [
     'R1 says "(urgent: one)" at level 4 alone',
-    ({ criterion, scenario }) => criterion === 'R1' && scenario.file.urgency === 'now',
+    ({ criterion, slow, game, scenario }) =>
+      criterion === 'R1' && lower(slow, game) && scenario.file.urgency === 'now',
   ],
   [
-    'R3 1: "a vague promise with nothing done by the next day, whatever was tapped"',
+    'R3 1: "a vague promise with nothing done by the next day, whatever was tapped", where it was kept or put off',
     ({ criterion, slow, game, transcript }) =>
-      criterion === 'R3' && slow === 1 && game === undefined && says(transcript, 'vague_promise'),
-  ],
-  [
-    'T2 0 and 2 name no round: a second item, or a closing after a reopening, counts like the first',
-    ({ criterion, slow, game, transcript }) =>
-      criterion === 'T2' && lower(slow, game) && (has(transcript, 'cling') || has(transcript, 'reopened')),
+      criterion === 'R3' && slow === 1 && game === undefined && !isDropped(transcript),
   ],
   [
     'T3 0 asks for a next act that contradicts; an untrue excuse that is acted on has no level',
-    ({ criterion, slow, game, transcript }) =>
-      criterion === 'T3' && game === 0 && lower(game, slow) && says(transcript, 'excuse'),
-  ],
-  [
-    'T5: whether an interruption is an "own turn"',
-    ({ criterion, slow, game, transcript }) =>
-      criterion === 'T5' && lower(slow, game) && has(transcript, 'interrupted'),
+    ({ criterion, slow, game, scenario, transcript }) =>
+      criterion === 'T3' && game === 0 && lower(game, slow) && actsOnUntruth(scenario, transcript),
   ],
 ];
+
+const met = new Set<string>();
 
 describe('an independent reading of the rubric', () => {
   it.each(scenes())('agrees with the scorer of the game: %s', (name, scenario) => {
@@ -70,6 +62,10 @@ describe('an independent reading of the rubric', () => {
       if (transcript.ended === 'settled') found.push(...differences(name, scenario, log, transcript));
     }
     expect(found.join('\n\n')).toBe('');
+  });
+
+  it('differs on no other sentence, and on each of these', () => {
+    expect([...met].toSorted()).toEqual(KNOWN.map(([sentence]) => sentence).toSorted());
   });
 });
 
@@ -95,7 +91,9 @@ function differences(name: string, scenario: Scenario, log: RunLog, transcript: 
       scenario,
       transcript,
     };
-    return !KNOWN.some(([, tells]) => tells(difference));
+    const known = KNOWN.find(([, tells]) => tells(difference));
+    if (known !== undefined) met.add(known[0]);
+    return known === undefined;
   });
   const told = (what: string, mine: number | undefined, theirs: number | undefined) =>
     `${name}, seed ${log.seed}: ${what} is ${mine} read slowly, ${theirs} in the game\n${tale(log.moves, transcript)}`;
@@ -118,13 +116,20 @@ function lower(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && one < other;
 }
 
-function has(transcript: Transcript, kind: Transcript['entries'][number]['kind']): boolean {
-  return transcript.entries.some((entry) => entry.kind === kind);
+function isDropped({ entries }: Transcript): boolean {
+  return entries.some((entry) => entry.by === 'player' && entry.kind === 'day' && entry.deed === 'drop');
 }
 
-function says(transcript: Transcript, name: ActName): boolean {
-  return transcript.entries.some(
-    (entry) => entry.by === 'player' && entry.acts.some(({ act }) => act === name),
+/** True if the next act is one that an untrue fact, given as a reason or excuse, would lead to. */
+function actsOnUntruth(scenario: Scenario, { entries }: Transcript): boolean {
+  const next = entries.find((entry) => entry.kind === 'next')?.next ?? '';
+  return entries.some(
+    (entry) =>
+      entry.kind === 'exit' &&
+      entry.acts.some(({ act, of }) => {
+        const fact = act === 'reason' || act === 'excuse' ? scenario.facts.get(of ?? '') : undefined;
+        return fact?.true === false && fact.next?.includes(next) === true;
+      }),
   );
 }
 

@@ -21,7 +21,8 @@
  *  4. A reason (T3) is contradicted if the next act is none of those that act on it; of several true ones it is
  *     enough to act on one. An excuse is contradicted only if the next act does not act on it either; one acted on is
  *     no true reason all the same, and counts like "busy", 1. Contradiction outweighs any reason, and the partner's
- *     own bid. Hints, follow-ups and promises alone give no reason: 1. An announcement beside a refused introduction
+ *     own bid. Hints, follow-ups, promises and
+ *     introductions or invitations that went unheard give no reason: 1. An announcement beside a refused introduction
  *     still counts. Taking them along needs a partner who heard it.
  *  5. Busy and taking them along imply the leaving like a reason and an introduction do (T4 3). "Only after two
  *     hints": two exit utterances that say no more than hint, follow-up or promise went unheard before the first that
@@ -319,8 +320,9 @@ function reason(run: Run): number {
   if (refused) level = Math.max(level, 1);
   // 1: a bare "busy".
   if (inClosing(run, 'busy').length > 0) level = Math.max(level, 1);
-  // 0: a goodbye with nothing before it. Hints and promises are something, and no reason.
-  if (level === 0 && inClosing(run, 'hint', 'follow_up', 'vague_promise').length > 0) level = 1;
+  // 0: a goodbye with nothing before it. Hints, promises and what went unheard are something, and no reason.
+  const something = inClosing(run, 'hint', 'follow_up', 'vague_promise', 'introduction', 'join_me');
+  if (level === 0 && something.length > 0) level = 1;
   return level;
 }
 

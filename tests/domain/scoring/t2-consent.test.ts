@@ -31,7 +31,14 @@ it('the own goodbye closed the slot: 2', () => {
 
 it('begun again after it had begun: 2', () => {
   const player = atPause(SATED_CORNER).say('blunt').talk('ask').say('blunt').say('bye-kind');
-  expect(judge(player)).toEqual(finding(2, 'long-closing', '[pass]'));
+  expect(judge(player)).toEqual(finding(2, 'long-closing', '[exit]'));
+});
+
+it('begun again and closed with a goodbye of their own, or walked off on where one breath is enough: 2 too', () => {
+  const closed = atPause().say('blunt').talk('ask').say('leaving-bye');
+  expect(judge(closed)).toEqual(finding(2, 'long-closing', '[exit]'));
+  const walked = atPause(URGENT_CORNER).say('blunt').talk('ask').say('blunt', 'and go');
+  expect(judge(walked)).toEqual(finding(2, 'long-closing', '[exit]'));
 });
 
 it('a second thing raised is forgiven', () => {

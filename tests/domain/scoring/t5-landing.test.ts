@@ -50,6 +50,12 @@ it('each own turn beyond four costs a level, down to nothing', () => {
   expect(dragged(6).level).toBe(0);
 });
 
+it('an interruption is a turn of the player as well', () => {
+  const player = begin(SATED_CORNER).say('hint-anyway').talk('cut_kindly').say('blunt');
+  for (const line of ['land-thanks', 'land-praise', 'bye-kind']) player.say(line);
+  expect(judge(player)).toEqual(finding(3, 'dragged-out', '[exit]'));
+});
+
 it('turns that the partner brought on are free: one more thing, another, and what went unheard', () => {
   const player = atPause(CORNER)
     .say('hint-anyway')

@@ -1,6 +1,7 @@
+import type { ExitTurn } from '../../transcript/entry.ts';
 import type { Finding } from '../finding.ts';
 import { found } from '../finding.ts';
-import type { View } from '../view.ts';
+import type { Numbered, View } from '../view.ts';
 import { eventOf, wordsOf } from '../view.ts';
 import { withoutLeaving } from '../without-leaving.ts';
 
@@ -11,15 +12,20 @@ export function givesConsent(view: View): Finding {
   if (view.count('hurt') > 0) return found('T2', 0, 'hurt-said', eventOf(view, 'hurt'));
   const { heardExit, walked, bidFirst, pressed } = view;
   // Once the partner has let go, walking on the goodbye takes nothing from them.
-  if (walked !== undefined && walked.turn.phase !== 'landing') {
-    const walkedAt = [{ kind: 'event', turn: walked.index }] as const;
-    if (!pressed) return found('T2', 0, 'walked-off', walkedAt);
-    if (bidFirst !== 'passed-over') return found('T2', 3, 'one-breath', walkedAt);
-  }
+  const walkedAt =
+    walked === undefined || walked.turn.phase === 'landing'
+      ? []
+      : [{ kind: 'event', turn: walked.index } as const];
+  if (walkedAt.length > 0 && !pressed) return found('T2', 0, 'walked-off', walkedAt);
   if (bidFirst === 'passed-over') return found('T2', 1, 'bid-passed-over', eventOf(view, 'bid_ignored'));
   const ignored = view.count('item_ignored') > 0;
   if (ignored && !pressed) return found('T2', 0, 'item-ignored', eventOf(view, 'item_ignored'));
-  if (turnsUntilLetGo(view) > 2) return found('T2', 2, 'long-closing', eventOf(view, 'pass'));
+  const asked = view.exits.filter(({ turn }) => turn.phase !== 'landing' && turn.heard);
+  const last = asked.at(-1);
+  if (last !== undefined && turnsToAsk(view, asked) > 2) {
+    return found('T2', 2, 'long-closing', [{ kind: 'event', turn: last.index }]);
+  }
+  if (walkedAt.length > 0) return found('T2', 3, 'one-breath', walkedAt);
   if (bidFirst === 'honoured') return found('T2', 4, 'bid-honoured', eventOf(view, 'bid'));
   if (ignored) return found('T2', 3, 'item-ignored', eventOf(view, 'item_ignored'));
   const slot = view.count('pass') + view.count('item_held') + view.count('item_taken') > 0;
@@ -34,24 +40,9 @@ export function givesConsent(view: View): Finding {
     : found('T2', 4, 'slot-passed', eventOf(view, 'pass'));
 }
 
-/** Own turns from the first heard exit until the partner lets go, each cling forgiven; padding after that is T5's. */
-function turnsUntilLetGo(view: View): number {
-  const { entries } = view.transcript;
-  const from = view.heardExit?.index ?? entries.length;
-  const firstBye = entries.findIndex((entry) => entry.by === 'partner' && entry.kind === 'bye');
-  const lastRaised = entries.findLastIndex(
-    (entry) => entry.by === 'partner' && (entry.kind === 'item_taken' || entry.kind === 'item_held'),
-  );
-  const reopened = entries.findLastIndex(
-    (entry) => entry.by === 'player' && entry.kind === 'talk' && entry.reopens,
-  );
-  const after = entries.findIndex(
-    (entry, index) => index > reopened && index >= from && entry.by === 'partner' && entry.kind === 'pass',
-  );
-  const until = [lastRaised, reopened < 0 ? -1 : after].reduce((a, b) => (a > b ? a : b));
-  const own = view.players.filter(
-    ({ index, turn }) =>
-      turn.kind !== 'guess' && index >= from && index <= until && (firstBye < 0 || index < firstBye),
-  );
+/** Own turns from the first words heard to the last before the partner lets go, each cling forgiven; the rest is T5's. */
+function turnsToAsk(view: View, asked: readonly Numbered<ExitTurn>[]): number {
+  const [from, to] = [asked[0]?.index ?? 0, asked.at(-1)?.index ?? 0];
+  const own = view.players.filter(({ index, turn }) => turn.kind !== 'guess' && index >= from && index <= to);
   return own.length - view.count('cling');
 }

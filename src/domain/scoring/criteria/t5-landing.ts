@@ -39,7 +39,8 @@ function lower(
 ): Finding {
   const from = view.exits[0]?.index ?? view.transcript.entries.length;
   const own = view.players.filter(
-    ({ index, turn }) => index >= from && (turn.kind === 'exit' || turn.kind === 'talk'),
+    ({ index, turn }) =>
+      index >= from && (turn.kind === 'exit' || turn.kind === 'talk' || turn.kind === 'cut'),
   );
   const free = FREE_TURNS + view.count('item') + view.count('cling') + view.count('missed');
   const tooMany = max(0, own.length - free);
