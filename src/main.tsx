@@ -3,6 +3,7 @@ import { start } from './app/start.tsx';
 import { digestOf } from './effects/digest.ts';
 import { fetchText } from './effects/fetch-text.ts';
 import { whenIdle } from './effects/idle.ts';
+import { listenForKeys, pressChoice } from './effects/keys.ts';
 import { addressOf, goTo, reload } from './effects/location.ts';
 import { freshSeed } from './effects/seed.ts';
 import { canSend, copyLink, sendLink } from './effects/share.ts';
@@ -10,7 +11,9 @@ import { browserKeeper } from './effects/storage.ts';
 import { applyTheme, readTheme } from './effects/theme.ts';
 import { setTitle } from './effects/title.ts';
 import { isWide } from './effects/width.ts';
+import { recallProgress } from './store/progress.ts';
 import { createRehearsal } from './store/session.ts';
+import { recallSettings } from './store/settings.ts';
 import { fetchRoom, fetchRooms } from './ui/picture/rooms.ts';
 import { prefetchScreens } from './ui/screens/later-screens.ts';
 import type { PagePorts } from './ui/screens/page.ts';
@@ -37,6 +40,8 @@ const ports: PagePorts = {
   copyLink,
   setTitle,
   isWide,
+  listenForKeys,
+  pressChoice,
   theme: () => readTheme(keeper),
   chooseTheme: (theme) => {
     keeper.write('theme', theme);
@@ -44,6 +49,8 @@ const ports: PagePorts = {
   },
 };
 applyTheme(readTheme(keeper));
+recallProgress(rehearsal);
+recallSettings(rehearsal);
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no element with the id "root".');

@@ -73,6 +73,8 @@ const PORTS: PagePorts = {
   copyLink: async () => 'failed',
   isWide: () => false,
   setTitle: () => undefined,
+  listenForKeys: () => () => undefined,
+  pressChoice: () => undefined,
   theme: () => 'device',
   chooseTheme: () => undefined,
 };

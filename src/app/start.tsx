@@ -56,8 +56,9 @@ async function takeOver(
     fold();
   }
   const ticked = isTicked(place);
-  // The build has drawn the theme of the device, and one screen ahead.
-  const alike = seen - unfolded.length === drawn.shown() && ports.theme() === 'device';
+  // The build has drawn the theme of the device, with the clock, and one screen ahead.
+  const plain = ports.theme() === 'device' && !rehearsal.store.getState().settings.calm;
+  const alike = seen - unfolded.length === drawn.shown() && plain;
   drawn.takeOver();
   const root = <Root page={page} home={drawn.scene} onReady={() => pressAgain(place, unfolded, ticked)} />;
   if (alike) startTransition(() => void hydrateRoot(place, root));

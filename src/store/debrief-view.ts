@@ -2,6 +2,7 @@ import { advise } from '../domain/coach/advice.ts';
 import type { Note, Stretch } from '../domain/coach/marks.ts';
 import { notesOf, stretchesOf } from '../domain/coach/marks.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { Guess } from '../domain/run-log/move.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Finding } from '../domain/scoring/finding.ts';
 import type { ScoreReport } from '../domain/scoring/report.ts';
@@ -30,6 +31,8 @@ export interface DebriefView {
   readonly story: string | undefined;
   readonly remark: string | undefined;
   readonly inner: string | undefined;
+  /** How the player had thought the words would be taken. */
+  readonly guess: Guess | undefined;
   /** What the partner says when you meet again. */
   readonly echo: string | undefined;
   readonly turns: readonly DebriefTurn[];
@@ -53,6 +56,7 @@ export function debriefView(scenario: Scenario, { transcript, report }: JudgedRu
     story: told('story'),
     remark: told('remark') ?? told('day'),
     echo: told('echo'),
+    guess: guessOf(transcript),
     inner: told('inner'),
     turns: transcript.entries.flatMap((entry, index) => turnOf(entry, index, notes)),
     notes,
@@ -60,6 +64,11 @@ export function debriefView(scenario: Scenario, { transcript, report }: JudgedRu
     change: change && { finding: change, quote: quoteOf(transcript, change) },
     rubric: RUBRIC,
   };
+}
+
+function guessOf({ entries }: Transcript): Guess | undefined {
+  const guess = entries.findLast((entry) => entry.kind === 'guess');
+  return guess?.kind === 'guess' ? guess.how : undefined;
 }
 
 /** The headline of the debrief: how it ended, where the scene has words for that; else whether the goal was reached. */

@@ -7,6 +7,7 @@ import { newRun, withMove } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { keepRun, keptRun } from './keep-run.ts';
 import { loadScene } from './load-scene.ts';
+import { countRun } from './progress.ts';
 import type { Rehearsal, Run } from './session.ts';
 
 /**
@@ -52,6 +53,7 @@ export function makeMove(rehearsal: Rehearsal, scenario: Scenario, move: Move): 
   const log = withMove(run.log, move);
   putRun(rehearsal, { log, state: next.state, entries: [...run.entries, ...next.entries] });
   keepRun(rehearsal, log);
+  if (next.state.phase === 'settled') countRun(rehearsal);
 }
 
 /** True if nothing more can be done in the run. */

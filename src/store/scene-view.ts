@@ -4,6 +4,8 @@ import { offers } from '../domain/conversation/offers.ts';
 import type { State } from '../domain/conversation/state.ts';
 import { draw } from '../domain/kernel/chance.ts';
 import { floorDiv } from '../domain/kernel/int.ts';
+import type { Progress } from '../domain/practice/steps.ts';
+import { isMet, NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import type { PersonLook } from '../domain/scenario/look.ts';
 import type { Cue, Person, Scenario } from '../domain/scenario/scenario.ts';
@@ -59,10 +61,12 @@ export interface SceneView {
   readonly traps: readonly Choice[];
   readonly next: readonly Choice[];
   readonly day: readonly Choice[];
+  /** True where the player may say first how the words to come will be taken: in every other place, by the seed. */
+  readonly asksGuess: boolean;
 }
 
 /** Reads off a run what the play screen shows. */
-export function sceneView(scenario: Scenario, run: Run): SceneView {
+export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_PROGRESS): SceneView {
   const { state, entries, log } = run;
   const lastOwn = entries.findLastIndex((entry) => entry.by === 'player');
   const spoken = entries.slice(lastOwn + 1).filter((entry) => entry.by === 'partner');
@@ -83,7 +87,13 @@ export function sceneView(scenario: Scenario, run: Run): SceneView {
     traps: of('slip', 'fake_call', 'settle'),
     day: of('day'),
     next: of('next'),
+    asksGuess: isMet('guess', progress, progress.runs) && asksGuess(state),
   };
+}
+
+/** Asked before the first words of leaving alone, and not every time: a question that always comes is a toll. */
+function asksGuess({ phase, goodbyeBegun, guessed, seed, at }: State): boolean {
+  return phase === 'talk' && !goodbyeBegun && !guessed && draw(seed, `asks-guess/${at}`, 0, 1) === 0;
 }
 
 function choiceOf(scenario: Scenario, state: State, move: Move): Choice[] {

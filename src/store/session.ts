@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { State } from '../domain/conversation/state.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
+import type { Progress } from '../domain/practice/steps.ts';
+import { NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Library } from '../domain/scenario/library.ts';
 import type { Room } from '../domain/scenario/look.ts';
@@ -13,6 +15,8 @@ import type { Fetched } from '../effects/fetch-text.ts';
 import type { Keeper } from '../effects/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { SceneParser } from './scene-parser.ts';
+import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 
 /** What the store needs of the world; the composition root hands in the browser, a test hands in its own. */
 export interface Ports {
@@ -67,6 +71,9 @@ export interface Session {
   readonly storage: 'works' | 'told' | 'dismissed';
   /** Scenes whose stored run belonged to earlier words and was set aside. */
   readonly changedSince: readonly string[];
+  /** How far the player has come, from which follows what they meet. */
+  readonly progress: Progress;
+  readonly settings: Settings;
 }
 
 /** A store with the world it acts on. Actions are plain functions over it. */
@@ -86,6 +93,8 @@ export function createRehearsal(ports: Ports): Rehearsal {
     received: {},
     storage: 'works',
     changedSince: [],
+    progress: NO_PROGRESS,
+    settings: DEFAULT_SETTINGS,
   }));
   return { store, ports };
 }

@@ -122,6 +122,6 @@ describe('sentences', () => {
   });
 
   it('a number of windows is told with the number of all', () => {
-    expect(DEBRIEF.windows(3)).toBe('3 of 4 windows lit');
+    expect(DEBRIEF.windows[3]).toBe('Three of four windows lit');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
 import { CORNER } from '../domain/support/scenes.ts';
 import { COMMANDS, twoPages } from './support/rehearsal-commands.ts';
 import { createWorld } from './support/world.ts';
@@ -15,6 +16,8 @@ describe('a rehearsal', () => {
       storage: 'works',
       changedSince: [],
       picked: {},
+      progress: { runs: 2, everything: false },
+      settings: DEFAULT_SETTINGS,
     });
   });
 

@@ -25,7 +25,13 @@ export const ENDINGS: Record<Outcome['ending'], (name: string) => string> = {
 /** Words of the debrief. */
 export const DEBRIEF = {
   unfinished: 'A run without its end',
-  windows: (lit: number) => `${lit} of 4 windows lit`,
+  windows: [
+    'No window lit',
+    'One of four windows lit',
+    'Two of four windows lit',
+    'Three of four windows lit',
+    'All four windows lit',
+  ],
   later: (name: string) => `${name}, later`,
   echo: (name: string) => `When you meet ${name} again`,
   inner: (name: string) => `What ${name} never said`,
@@ -36,8 +42,19 @@ export const DEBRIEF = {
   cost: 'Cost',
   keep: 'Keep',
   change: 'Change',
+  guessed: {
+    relieved: 'You had expected relief.',
+    fine: 'You had expected that it would be fine.',
+    stung: 'You had expected a little sting.',
+  },
+  newStep: {
+    numbers: 'New: the numbers behind the windows.',
+    rubric: 'New: how each point was judged, below.',
+    guess: 'New in your next run: now and then you may guess how your words will be taken.',
+  },
   allPoints: 'How it was judged',
   level: (level: number) => `${level} of 4`,
+  levelWords: ['nothing yet', 'a little', 'half-way', 'nearly all', 'all of it'],
   notCounted: 'not counted',
   heldDown: (cap: number) => `held at ${cap} by one low point`,
   weight: (weight: number) => `weight ${weight}`,

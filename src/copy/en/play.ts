@@ -1,3 +1,4 @@
+import type { Guess } from '../../domain/run-log/move.ts';
 import type { CueLook } from '../../domain/scenario/look.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
@@ -5,6 +6,8 @@ import type { PartnerEvent } from '../../domain/transcript/entry.ts';
 
 /** Words of the play screen. */
 export const PLAY = {
+  stillHere: 'is still here',
+  soFarCalm: 'What was said so far',
   soFar: (turns: number) => `So far: ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
   you: 'You',
   talkHeading: 'Say or do',
@@ -34,6 +37,13 @@ export const PLAY = {
   dark: 'Dark',
   asDevice: 'As the device',
   theme: 'Light or dark',
+  guessHeading: (name: string) => `Before you hear it: how will ${name} take it?`,
+  guessHint: (name: string) => `For you alone. ${name} does not see this, and it is never scored.`,
+  guessSkip: 'Just say it',
+  calm: 'Calm mode: no numbers, no clock',
+  keys: 'Keys: 1 to 9 choose, R tries the moment again',
+  everything: 'Show everything at once',
+  everythingHint: 'Otherwise one new thing comes with each run.',
   minutesLeft: (done: number, all: number) => `${done} of ${all} dashes to the deadline`,
 } as const;
 
@@ -58,6 +68,13 @@ export const TACTIC_LABELS: Record<Tactic, string> = {
   let_you_go: 'Let them go',
   hint: 'A hint',
   blame: 'Say what bothers you',
+};
+
+/** What the player may expect of the partner. */
+export const GUESS_LABELS: Record<Guess, string> = {
+  relieved: 'Relieved',
+  fine: 'Fine',
+  stung: 'A little stung',
 };
 
 export type Pronouns = 'she' | 'he' | 'they';

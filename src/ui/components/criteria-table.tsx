@@ -7,10 +7,12 @@ import styles from './criteria-table.module.css';
 interface CriteriaTableProps {
   readonly findings: readonly Finding[];
   readonly rubric: Readonly<Record<CriterionId, CriterionRow>>;
+  /** False in calm mode: then words stand alone. */
+  readonly withNumbers: boolean;
 }
 
 /** Every criterion with its level, why it got it, and why it is there at all. */
-export function CriteriaTable({ findings, rubric }: CriteriaTableProps) {
+export function CriteriaTable({ findings, rubric, withNumbers }: CriteriaTableProps) {
   return (
     <>
       {(['tact', 'relationship'] as const).map((headline) => (
@@ -26,7 +28,9 @@ export function CriteriaTable({ findings, rubric }: CriteriaTableProps) {
                     <span>
                       {finding.level === undefined
                         ? DEBRIEF.notCounted
-                        : `${DEBRIEF.level(finding.level)}, ${DEBRIEF.weight(rubric[finding.id].weight)}`}
+                        : withNumbers
+                          ? `${DEBRIEF.level(finding.level)}, ${DEBRIEF.weight(rubric[finding.id].weight)}`
+                          : DEBRIEF.levelWords[finding.level]}
                     </span>
                   </p>
                   <p>{FINDINGS[finding.reason]}</p>

@@ -8,19 +8,23 @@ const BANDS: readonly Band[] = ['rough', 'workable', 'good', 'very-good'];
 interface ScoreCardProps {
   readonly headline: Headline;
   readonly score: Score;
+  /** False where the word is to stand alone: in calm mode, and in the first debrief. */
+  readonly withNumber: boolean;
 }
 
 /** A headline as windows of a house at evening: a word, the number, and as many windows lit. */
-export function ScoreCard({ headline, score }: ScoreCardProps) {
+export function ScoreCard({ headline, score, withNumber }: ScoreCardProps) {
   const lit = BANDS.indexOf(score.band) + 1;
   return (
     <section className={styles.card} aria-label={HEADLINE_WORDS[headline]} data-headline={headline}>
       <h2 className={styles.name}>{HEADLINE_WORDS[headline]}</h2>
       <p className={styles.line}>
         <span className={styles.word}>{BAND_WORDS[headline][score.band]}</span>
-        <span className={styles.number} data-score>
-          {score.score}
-        </span>
+        {withNumber ? (
+          <span className={styles.number} data-score>
+            {score.score}
+          </span>
+        ) : null}
       </p>
       <div className={styles.windows} aria-hidden="true">
         {BANDS.map((band, index) => (
@@ -28,8 +32,8 @@ export function ScoreCard({ headline, score }: ScoreCardProps) {
         ))}
       </div>
       <p className={styles.lit}>
-        {DEBRIEF.windows(lit)}
-        {score.cap === undefined ? '' : `, ${DEBRIEF.heldDown(score.cap)}`}
+        {DEBRIEF.windows[lit]}
+        {score.cap === undefined || !withNumber ? '' : `, ${DEBRIEF.heldDown(score.cap)}`}
       </p>
     </section>
   );

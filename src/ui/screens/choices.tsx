@@ -1,16 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
-import type { Move } from '../../domain/run-log/move.ts';
+import type { Guess, Move } from '../../domain/run-log/move.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
 import type { Choice, SceneView } from '../../store/scene-view.ts';
 import type { WayOut } from '../../store/session.ts';
 import type { ChoiceRow } from '../components/choice-list.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
+import { GuessQuestion } from '../components/guess-question.tsx';
 import { LinePicker } from '../components/line-picker.tsx';
 import { TacticBar } from '../components/tactic-bar.tsx';
 import styles from './choices.module.css';
 
+const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
 const MAIN: readonly (Tactic | undefined)[] = ['honest', 'follow_up', 'introduction'];
 
 interface ChoicesProps {
@@ -21,12 +23,14 @@ interface ChoicesProps {
   readonly hour: string;
   /** The way out that is being looked at. */
   readonly picked: WayOut | undefined;
+  /** The partner's name, where the player may say first how the words to come will be taken. */
+  readonly guessOf: string | undefined;
   readonly onPick: (way: WayOut | undefined) => void;
   readonly onChoose: (move: Move) => void;
 }
 
 /** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
-export function Choices({ view, labels, goal, hour, picked, onPick, onChoose }: ChoicesProps) {
+export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onChoose }: ChoicesProps) {
   const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
   const talkOn = (
     <details className={styles.talkOn}>
@@ -36,7 +40,16 @@ export function Choices({ view, labels, goal, hour, picked, onPick, onChoose }: 
   );
   switch (view.phase) {
     case 'talk':
-      return <TalkPhase view={view} talk={talk} picked={picked} onPick={onPick} onChoose={onChoose} />;
+      return (
+        <TalkPhase
+          view={view}
+          talk={talk}
+          picked={picked}
+          guessOf={guessOf}
+          onPick={onPick}
+          onChoose={onChoose}
+        />
+      );
     case 'item':
     case 'landing': {
       const title = view.phase === 'item' ? PLAY.itemHeading : PLAY.landingHeading;
@@ -77,12 +90,13 @@ export function Choices({ view, labels, goal, hour, picked, onPick, onChoose }: 
   }
 }
 
-interface TalkPhaseProps extends Pick<ChoicesProps, 'view' | 'picked' | 'onPick' | 'onChoose'> {
+interface TalkPhaseProps extends Pick<ChoicesProps, 'view' | 'picked' | 'guessOf' | 'onPick' | 'onChoose'> {
   readonly talk: readonly ChoiceRow[];
 }
 
 /** Talk on, or pick a way out and then its words. */
-function TalkPhase({ view, talk, picked, onPick, onChoose }: TalkPhaseProps) {
+function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseProps) {
+  const [pending, setPending] = useState<Move>();
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(picked);
   useEffect(() => {
@@ -99,6 +113,21 @@ function TalkPhase({ view, talk, picked, onPick, onChoose }: TalkPhaseProps) {
       .map((line) => row(line, line.tactic && TACTIC_LABELS[line.tactic])),
     ...view.traps.map((trap) => ({ ...row(trap), gesture: true })),
   ];
+  if (pending !== undefined && guessOf !== undefined) {
+    return (
+      <GuessQuestion
+        name={guessOf}
+        guesses={GUESSES}
+        onGuess={(how) => {
+          onChoose({ kind: 'guess', how });
+          onChoose(pending);
+        }}
+        onSkip={() => onChoose(pending)}
+      />
+    );
+  }
+  const say = (move: Move) =>
+    guessOf !== undefined && move.kind === 'say' ? setPending(move) : onChoose(move);
   return (
     <div className={styles.stack} ref={place} data-composing={picked !== undefined}>
       {picked === undefined ? (
@@ -118,7 +147,7 @@ function TalkPhase({ view, talk, picked, onPick, onChoose }: TalkPhaseProps) {
               ? others
               : view.lines.filter(({ tactic }) => tactic === picked).map((line) => row(line))
           }
-          onChoose={onChoose}
+          onChoose={say}
           onBack={() => onPick(undefined)}
         />
       )}

@@ -15,15 +15,24 @@ import { afterPicture } from './after-picture.ts';
 import styles from './debrief-body.module.css';
 import page from './page.module.css';
 
+/** What of a debrief is shown: all of it, but for a player's first runs and in calm mode. */
+export interface DebriefShows {
+  readonly numbers: boolean;
+  readonly rubric: boolean;
+  /** What is new this time, in a sentence. */
+  readonly fresh?: string | undefined;
+}
+
 interface DebriefBodyProps {
   readonly scenario: Scenario;
   readonly judged: JudgedRun;
   readonly titleRef?: Ref<HTMLHeadingElement>;
+  readonly shows: DebriefShows;
   readonly children?: ReactNode;
 }
 
 /** A run as it is read afterwards: outcome first, then the two headlines, keep and change, and every word. */
-export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBodyProps) {
+export function DebriefBody({ scenario, judged, titleRef, shows, children }: DebriefBodyProps) {
   const view = useMemo(() => debriefView(scenario, judged), [scenario, judged]);
   const { name } = scenario.file.partner;
   const { tact, relationship, outcome, findings } = view.report;
@@ -43,10 +52,15 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
         {view.story === undefined ? null : <p dir="auto">{view.story}</p>}
         {tact === undefined && relationship === undefined ? null : (
           <div className={styles.scores}>
-            {tact === undefined ? null : <ScoreCard headline="tact" score={tact} />}
-            {relationship === undefined ? null : <ScoreCard headline="relationship" score={relationship} />}
+            {tact === undefined ? null : (
+              <ScoreCard headline="tact" score={tact} withNumber={shows.numbers} />
+            )}
+            {relationship === undefined ? null : (
+              <ScoreCard headline="relationship" score={relationship} withNumber={shows.numbers} />
+            )}
           </div>
         )}
+        {shows.fresh === undefined ? null : <p className={styles.fresh}>{shows.fresh}</p>}
         {view.remark === undefined ? null : (
           <div className={styles.remark}>
             <figure>
@@ -59,6 +73,7 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
                 <blockquote className={styles.inner} dir="auto">
                   {view.inner}
                 </blockquote>
+                {view.guess === undefined ? null : <p>{DEBRIEF.guessed[view.guess]}</p>}
               </figure>
             )}
             {view.echo === undefined ? null : (
@@ -100,10 +115,10 @@ export function DebriefBody({ scenario, judged, titleRef, children }: DebriefBod
           />
           {view.notes.length > 0 ? <Notes notes={view.notes} /> : null}
         </section>
-        {findings.length === 0 ? null : (
+        {findings.length === 0 || !shows.rubric ? null : (
           <details className={page.details}>
             <summary>{DEBRIEF.allPoints}</summary>
-            <CriteriaTable findings={findings} rubric={view.rubric} />
+            <CriteriaTable findings={findings} rubric={view.rubric} withNumbers={shows.numbers} />
           </details>
         )}
       </div>

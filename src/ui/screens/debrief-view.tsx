@@ -3,13 +3,15 @@ import { DEBRIEF } from '../../copy/en/debrief.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { judgedOf } from '../../store/judged.ts';
 import { startAgain } from '../../store/play-scene.ts';
+import { debriefSteps } from '../../store/progress.ts';
 import { linkOf } from '../../store/receive-run.ts';
 import type { Run } from '../../store/session.ts';
 import { Button } from '../components/button.tsx';
+import type { DebriefShows } from './debrief-body.tsx';
 import { DebriefBody } from './debrief-body.tsx';
 import { useEntry } from './entry.ts';
 import styles from './page.module.css';
-import { usePage } from './page.ts';
+import { usePage, useSession } from './page.ts';
 import { SharePanel } from './share-panel.tsx';
 
 interface DebriefViewProps {
@@ -17,15 +19,28 @@ interface DebriefViewProps {
   readonly run: Run;
 }
 
+/** What this debrief shows, by how far the player has come without this run. */
+function useShows(): DebriefShows {
+  const progress = useSession((session) => session.progress);
+  const calm = useSession(({ settings }) => settings.calm);
+  const { numbers, rubric, fresh } = debriefSteps(progress);
+  return {
+    numbers: numbers && !calm,
+    rubric,
+    fresh: fresh === undefined || (calm && fresh === 'numbers') ? undefined : DEBRIEF.newStep[fresh],
+  };
+}
+
 /** The player's own debrief: what came of it, how it was judged, and what to do with it. */
 export function DebriefView({ scenario, run }: DebriefViewProps) {
   const { rehearsal, ports } = usePage();
   const judged = useMemo(() => judgedOf(scenario, run), [scenario, run]);
   const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
+  const shows = useShows();
   const title = useRef<HTMLHeadingElement>(null);
   useEntry(title, { always: true });
   return (
-    <DebriefBody scenario={scenario} judged={judged} titleRef={title}>
+    <DebriefBody scenario={scenario} judged={judged} titleRef={title} shows={shows}>
       <div className={styles.actions}>
         {link === undefined ? null : (
           <SharePanel link={link} scene={scenario.file.title} moves={run.log.moves.length} />

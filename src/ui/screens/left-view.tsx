@@ -3,7 +3,7 @@ import { DEBRIEF } from '../../copy/en/debrief.ts';
 import { PLAY } from '../../copy/en/play.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { startAgain } from '../../store/play-scene.ts';
-import { takeBackLeaving } from '../../store/take-back.ts';
+import { takeBackLeaving } from '../../store/rewind.ts';
 import { Button } from '../components/button.tsx';
 import { useEntry } from './entry.ts';
 import styles from './page.module.css';

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { KeyAnswers } from '../../effects/keys.ts';
 import type { Handed } from '../../effects/share.ts';
 import type { Theme } from '../../effects/theme.ts';
 import type { Rehearsal, Session } from '../../store/session.ts';
@@ -13,6 +14,10 @@ export interface PagePorts {
   copyLink(url: string): Promise<Handed>;
   /** True where there is room for two columns. */
   isWide(): boolean;
+  /** Listens for single keys; gives what stops it. */
+  listenForKeys(answers: KeyAnswers): () => void;
+  /** Presses the choice of that number, 1 the first on the page. */
+  pressChoice(number: number): void;
   setTitle(title: string): void;
   theme(): Theme;
   chooseTheme(theme: Theme): void;

@@ -6,6 +6,7 @@ import { Button } from '../components/button.tsx';
 import { Menu } from '../components/menu.tsx';
 import { ThemeChoice } from '../components/theme-choice.tsx';
 import { usePage } from './page.ts';
+import { Settings } from './settings.tsx';
 
 /** The menu of a scene: all scenes, start again, light or dark. */
 export function PlayMenu({ scenario }: { readonly scenario: Scenario }) {
@@ -33,6 +34,7 @@ export function PlayMenu({ scenario }: { readonly scenario: Scenario }) {
           >
             {PLAY.again}
           </Button>
+          <Settings />
           <ThemeChoice
             chosen={theme}
             onChoose={(chosen) => {

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { eventCue, PLAY, TALK_LABELS } from '../../copy/en/play.ts';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
+import { tryAgain } from '../../store/rewind.ts';
 import { sceneView } from '../../store/scene-view.ts';
 import type { Run } from '../../store/session.ts';
 import { CueTag } from '../components/cue-tag.tsx';
@@ -13,6 +14,7 @@ import { TranscriptFold } from '../components/transcript-fold.tsx';
 import { lookWithCue } from '../picture/cue-looks.ts';
 import { playerHairOf } from '../picture/room/player-behind.tsx';
 import { Stage } from '../picture/stage.tsx';
+import { useChoiceKeys } from './choice-keys.ts';
 import { Choices } from './choices.tsx';
 import { useEntry } from './entry.ts';
 import { foldRows, ownWords } from './fold-rows.ts';
@@ -32,7 +34,9 @@ interface PlayViewProps {
 /** A scene being played: the clock, the picture with its words, what was said, and what can be done. */
 export function PlayView({ scenario, run }: PlayViewProps) {
   const { rehearsal, ports } = usePage();
-  const view = useMemo(() => sceneView(scenario, run), [scenario, run]);
+  const progress = useSession((session) => session.progress);
+  const { calm, keys } = useSession(({ settings }) => settings);
+  const view = useMemo(() => sceneView(scenario, run, progress), [scenario, run, progress]);
   const { partner, briefing, room, title } = scenario.file;
   const { watch } = view;
   const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
@@ -56,12 +60,14 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const past = foldRows(run.entries, partner.name);
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
+  const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
+  useChoiceKeys(turns > 0 ? again : undefined);
   return (
-    <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} ref={top}>
+    <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} data-keys={keys} ref={top}>
       <h1 className="visually-hidden">{title}</h1>
       <header className={styles.bar}>
         <RoomClock
-          time={watch.time}
+          time={calm ? undefined : watch.time}
           name={watch.name}
           words={watch.words}
           deadline={watch.deadline}
@@ -110,13 +116,14 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           goal={scenario.file.you.goal}
           hour={scenario.file.tomorrow.hour}
           picked={picked}
+          guessOf={view.asksGuess ? partner.name : undefined}
           onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
           onChoose={choose}
           key={turns}
         />
         {turns === 0 ? null : (
           <TranscriptFold
-            summary={PLAY.soFar(turns)}
+            summary={calm ? PLAY.soFarCalm : PLAY.soFar(turns)}
             rows={past}
             open={wide && past.length <= ROWS_ALWAYS_SHOWN}
           />

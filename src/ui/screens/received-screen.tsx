@@ -19,6 +19,7 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
     const scene = run?.status === 'ready' ? scenes[run.log.scenario] : undefined;
     return scene?.status === 'ready' ? scene.scenario : undefined;
   });
+  const calm = useSession(({ settings }) => settings.calm);
   const [seen, setSeen] = useState(false);
   const invitation = useRef<HTMLHeadingElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -58,7 +59,12 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
     );
   }
   return (
-    <DebriefBody scenario={scenario} judged={run.judged} titleRef={title}>
+    <DebriefBody
+      scenario={scenario}
+      judged={run.judged}
+      titleRef={title}
+      shows={{ numbers: !calm, rubric: true }}
+    >
       <p className={page.small}>{RECEIVED.proves}</p>
       <div className={page.actions}>
         <Button kind="main" name="play-first" onPress={playFirst}>

@@ -10,7 +10,7 @@ import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { keptRun } from '../../../src/store/keep-run.ts';
 import { dismissStorage } from '../../../src/store/notices.ts';
 import { makeMove, openScene, startAgain } from '../../../src/store/play-scene.ts';
-import { takeBackLeaving } from '../../../src/store/take-back.ts';
+import { takeBackLeaving } from '../../../src/store/rewind.ts';
 import { logOf } from '../../domain/support/run.ts';
 import type { MemoryKeeper, World } from './world.ts';
 import { createWorld, memoryKeeper, runOf } from './world.ts';

@@ -76,6 +76,9 @@ export const BARE_PORTS = {
   fetchRoom,
 } as const;
 
+/** Runs after which a debrief has its numbers and its table, and nothing is asked before the words. */
+const SEASONED = 2;
+
 /** A rehearsal with a world of its own: what it may fetch, where it keeps things, and what it has asked for. */
 export interface World {
   readonly rehearsal: Rehearsal;
@@ -118,6 +121,8 @@ export function createWorld({
     builtScenes,
     keeper,
   });
+  // Somebody who has played before, and reads debriefs with their numbers.
+  rehearsal.store.setState({ progress: { runs: SEASONED, everything: false } });
   return { rehearsal, keeper, files, asked };
 }
 

@@ -22,6 +22,7 @@ describe('CriteriaTable', () => {
   it('has each criterion under its headline, with level, weight, reason and source', async () => {
     const { container } = render(
       <CriteriaTable
+        withNumbers
         findings={[found('T4', 2, 'frees-or-excuse'), found('R2', 4, 'named-thanks')]}
         rubric={RUBRIC}
       />,
@@ -37,7 +38,9 @@ describe('CriteriaTable', () => {
   });
 
   it('says of a criterion that does not apply that it was not counted', () => {
-    render(<CriteriaTable findings={[found('R5', undefined, 'not-applicable')]} rubric={RUBRIC} />);
+    render(
+      <CriteriaTable withNumbers findings={[found('R5', undefined, 'not-applicable')]} rubric={RUBRIC} />,
+    );
     expect(rows('Relationship')[0]).toContain('not counted');
     expect(rows('Relationship')[0]).not.toContain('of 4');
     expect(rows('Tact')).toEqual([]);
@@ -45,7 +48,9 @@ describe('CriteriaTable', () => {
 
   it('shows every criterion of the rubric once', () => {
     const ids = Object.keys(RUBRIC) as CriterionId[];
-    render(<CriteriaTable findings={ids.map((id) => found(id, 0, 'vanished'))} rubric={RUBRIC} />);
+    render(
+      <CriteriaTable withNumbers findings={ids.map((id) => found(id, 0, 'vanished'))} rubric={RUBRIC} />,
+    );
     for (const id of ids) expect(screen.getByText(CRITERIA[id])).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(ids.length);
   });

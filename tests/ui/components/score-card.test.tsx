@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { DEBRIEF } from '../../../src/copy/en/debrief.ts';
 import type { Band } from '../../../src/domain/scoring/headline.ts';
 import type { Headline } from '../../../src/domain/scoring/rubric.ts';
 import { ScoreCard } from '../../../src/ui/components/score-card.tsx';
@@ -21,13 +22,13 @@ describe('ScoreCard', () => {
     'shows %s (%s) in the band %s as "%s" with %i windows lit',
     async (headline, name, band, word, lit) => {
       const { container } = render(
-        <ScoreCard headline={headline} score={{ score: 47, band, cap: undefined }} />,
+        <ScoreCard withNumber headline={headline} score={{ score: 47, band, cap: undefined }} />,
       );
       const card = screen.getByRole('region', { name });
       expect(screen.getByRole('heading', { name })).toBeVisible();
       expect(screen.getByText(word)).toBeVisible();
       expect(screen.getByText('47')).toBeVisible();
-      expect(screen.getByText(`${lit} of 4 windows lit`)).toBeVisible();
+      expect(screen.getByText(DEBRIEF.windows[lit] ?? '')).toBeVisible();
       expect(card.querySelectorAll('[data-lit="true"]')).toHaveLength(lit);
       expect(card.querySelectorAll('[data-lit]')).toHaveLength(4);
       await expectNoAxeViolations(container);
@@ -36,16 +37,18 @@ describe('ScoreCard', () => {
 
   it('says what held the number down, and only where something did', () => {
     const { rerender } = render(
-      <ScoreCard headline="tact" score={{ score: 59, band: 'workable', cap: 59 }} />,
+      <ScoreCard withNumber headline="tact" score={{ score: 59, band: 'workable', cap: 59 }} />,
     );
-    expect(screen.getByText('2 of 4 windows lit, held at 59 by one low point')).toBeVisible();
-    rerender(<ScoreCard headline="tact" score={{ score: 59, band: 'workable', cap: undefined }} />);
+    expect(screen.getByText('Two of four windows lit, held at 59 by one low point')).toBeVisible();
+    rerender(
+      <ScoreCard withNumber headline="tact" score={{ score: 59, band: 'workable', cap: undefined }} />,
+    );
     expect(screen.queryByText(/held at/u)).toBeNull();
   });
 
   it('hides the drawn windows from readers, who have them in words', () => {
     const { container } = render(
-      <ScoreCard headline="tact" score={{ score: 0, band: 'rough', cap: undefined }} />,
+      <ScoreCard withNumber headline="tact" score={{ score: 0, band: 'rough', cap: undefined }} />,
     );
     expect(container.querySelector('[aria-hidden="true"]')?.textContent).toBe('');
     expect(screen.getByText('0')).toBeVisible();

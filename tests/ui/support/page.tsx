@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { FIRST_SCENE } from '../../../src/app/first-run.ts';
+import { listenForKeys, pressChoice } from '../../../src/effects/keys.ts';
 import type { Theme } from '../../../src/effects/theme.ts';
 import { prefetchScreens } from '../../../src/ui/screens/later-screens.ts';
 import type { PagePorts } from '../../../src/ui/screens/page.ts';
@@ -23,6 +24,7 @@ export interface TestPage {
   readonly world: World;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly container: HTMLElement;
+  readonly unmount: () => void;
   /** The title of the page as it was set last. */
   title(): string;
   /** The address below the page, such as `/shelf`. */
@@ -62,6 +64,8 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
     copyLink: async () => 'copied',
     isWide: () => false,
     setTitle,
+    listenForKeys,
+    pressChoice,
     theme: () => theme,
     chooseTheme: (chosen) => {
       theme = chosen;
@@ -74,11 +78,12 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
     </PageContext>
   );
   // What is fetched is there before the page is looked at, unless the world holds it back.
-  const { container } = await act(async () => render(strict ? <StrictMode>{app}</StrictMode> : app));
+  const { container, unmount } = await act(async () => render(strict ? <StrictMode>{app}</StrictMode> : app));
   return {
     world,
     user: userEvent.setup(),
     container,
+    unmount,
     title: () => setTitle.mock.lastCall?.[0] ?? '',
     route,
     goTo,

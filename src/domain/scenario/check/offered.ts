@@ -53,9 +53,15 @@ export function checkOffered(file: ScenarioFile): Issue[] {
   return issues;
 }
 
+/** What bounds a talk. */
+interface Longest {
+  readonly you: { readonly reach: { readonly before: number } };
+  readonly partner: { readonly wish: readonly number[] };
+}
+
 /** The minute to which a talk may last: the deadline, or the longest that the partner may wish for. */
-export function longest({ you, partner }: ScenarioFile): number {
-  const [low, high] = partner.wish;
+export function longest({ you, partner }: Longest): number {
+  const [low = 0, high = 0] = partner.wish;
   const wish = high > low ? high : low;
   return wish > you.reach.before ? wish : you.reach.before;
 }

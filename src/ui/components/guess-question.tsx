@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { GUESS_LABELS, PLAY } from '../../copy/en/play.ts';
+import type { Guess } from '../../domain/run-log/move.ts';
+import styles from './guess-question.module.css';
+import { onePress } from './one-press.ts';
+
+interface GuessQuestionProps {
+  /** The partner's name. */
+  readonly name: string;
+  readonly guesses: readonly Guess[];
+  readonly onGuess: (how: Guess) => void;
+  readonly onSkip: () => void;
+}
+
+/** Asks, before words are said, how they will be taken. Nothing hangs on it, so it can be passed over with one tap. */
+export function GuessQuestion({ name, guesses, onGuess, onSkip }: GuessQuestionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <section className={styles.question} aria-label={PLAY.guessHeading(name)}>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {PLAY.guessHeading(name)}
+      </h2>
+      <p className={styles.hint}>{PLAY.guessHint(name)}</p>
+      <div className={styles.guesses}>
+        {guesses.map((how) => (
+          <button
+            key={how}
+            type="button"
+            className={styles.guess}
+            data-choice={`guess-${how}`}
+            onClick={onePress(() => onGuess(how))}
+          >
+            {GUESS_LABELS[how]}
+          </button>
+        ))}
+      </div>
+      <button type="button" className={styles.skip} data-choice="guess-skip" onClick={onePress(onSkip)}>
+        {PLAY.guessSkip}
+      </button>
+    </section>
+  );
+}

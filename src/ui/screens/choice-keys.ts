@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { usePage, useSession } from './page.ts';
+
+/**
+ * Number keys press the choices on show, R tries the last moment again; not at all where the player has switched
+ * them off.
+ *
+ * @param onAgain tries the moment again; `undefined` where there is none
+ */
+export function useChoiceKeys(onAgain: (() => void) | undefined): void {
+  const { ports } = usePage();
+  const on = useSession(({ settings }) => settings.keys);
+  useEffect(() => {
+    if (!on) return;
+    return ports.listenForKeys({ choose: ports.pressChoice, again: () => onAgain?.() });
+  }, [on, ports, onAgain]);
+}

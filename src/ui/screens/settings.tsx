@@ -1,0 +1,32 @@
+import { PLAY } from '../../copy/en/play.ts';
+import { showEverything } from '../../store/progress.ts';
+import { changeSettings } from '../../store/settings.ts';
+import { TickChoice } from '../components/tick-choice.tsx';
+import { usePage, useSession } from './page.ts';
+
+/** How the player wants the page: calm, with keys, everything at once. */
+export function Settings() {
+  const { rehearsal } = usePage();
+  const { calm, keys } = useSession(({ settings }) => settings);
+  const everything = useSession(({ progress }) => progress.everything);
+  return (
+    <div>
+      <TickChoice
+        label={PLAY.calm}
+        ticked={calm}
+        onTick={(ticked) => changeSettings(rehearsal, { calm: ticked })}
+      />
+      <TickChoice
+        label={PLAY.keys}
+        ticked={keys}
+        onTick={(ticked) => changeSettings(rehearsal, { keys: ticked })}
+      />
+      <TickChoice
+        label={PLAY.everything}
+        hint={PLAY.everythingHint}
+        ticked={everything}
+        onTick={(ticked) => showEverything(rehearsal, ticked)}
+      />
+    </div>
+  );
+}
