@@ -23,6 +23,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [PAGE_TESTS],
           setupFiles: ['tests/setup/properties.ts'],
+          // Laws go over thousands of runs, now and then on machines that are busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

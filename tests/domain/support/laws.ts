@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 
 /** The fewest generated runs a law over whole runs is tried on, however few are asked for. */
 const FEWEST_RUNS = 50;
-
-// A thousand runs of every law are asked for now and then, on machines that are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Holds a law over whole runs to at least fifty of them, and to more where `PROPERTY_RUNS` asks for more. */
 export function overRuns<T>(runs: fc.Arbitrary<T>, law: (run: T) => void): void {
