@@ -6,25 +6,32 @@ import { SCENES } from './support/scenes.ts';
 /** The smallest telephone that the game is drawn for. */
 const POCKET = { width: 360, height: 640 } as const;
 
+/** The lowest strip in which faces can still be read, in CSS pixels. */
+const STRIP = 64;
+
 /** More turns than any scene needs to let go of whoever wants to leave from the third on. */
 const TURNS = 20;
 
 /** What of the picture, the last line and the things to choose lies below the first screenful. */
 function below(page: Page): Promise<string[]> {
-  return page.evaluate((height) => {
-    const shown = [
-      ...document.querySelectorAll(
-        'main svg[role="img"], [data-testid="partner-lines"], main [data-choice]:not(dialog *)',
-      ),
-    ].filter((each) => each.checkVisibility() && each.closest('details:not([open])') === null);
-    return shown.flatMap((each) => {
-      // The room goes on beyond its frame, so the frame counts.
-      const box = (each.matches('svg') ? (each.parentElement ?? each) : each).getBoundingClientRect();
-      const bottom = box.bottom + scrollY;
-      const name = each.getAttribute('data-choice') ?? each.tagName;
-      return bottom <= height + 0.5 && box.height > 40 ? [] : [`${name} ends at ${bottom.toFixed(0)}`];
-    });
-  }, POCKET.height);
+  return page.evaluate(
+    ({ height, strip }) => {
+      const shown = [
+        ...document.querySelectorAll(
+          'main svg[role="img"], [data-testid="partner-lines"], main [data-choice]:not(dialog *)',
+        ),
+      ].filter((each) => each.checkVisibility() && each.closest('details:not([open])') === null);
+      return shown.flatMap((each) => {
+        // The room goes on beyond its frame, so the frame counts.
+        const box = (each.matches('svg') ? (each.parentElement ?? each) : each).getBoundingClientRect();
+        const bottom = box.bottom + scrollY;
+        const name = each.getAttribute('data-choice') ?? each.tagName;
+        const seen = !each.matches('svg') || box.height >= strip;
+        return bottom <= height + 0.5 && seen ? [] : [`${name} ends at ${bottom.toFixed(0)}`];
+      });
+    },
+    { height: POCKET.height, strip: STRIP },
+  );
 }
 
 /** Another one each turn, so that a play which asks for other words comes to its end. */
