@@ -1,25 +1,20 @@
-/** Takes the pictures of the README from the built site: the first screen and a debrief, phone and desktop, light and dark. */
+/** Takes pictures of the main screens from the built site: telephone, tablet and desktop, light and dark. */
 import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from './find-chromium.mjs';
 
 const FOLDER = 'docs/pictures';
 const SIZES = {
-  phone: { width: 412, height: 823 },
+  phone: { width: 360, height: 640 },
+  tablet: { width: 768, height: 1024 },
   desktop: { width: 1280, height: 800 },
 } as const;
 
-/** A good way through the first scene. */
-const PLAY = [
-  'radio-ask',
-  'weather-reflect',
-  'stairs-cut',
-  'tactic-honest',
-  'honest-ping',
-  'bye-warm',
-  'to-priya',
-];
+/** A good way through the first scene: to the words of the way out, and from there to the debrief. */
+const TO_THE_EXIT = ['radio-ask', 'weather-reflect', 'stairs-cut', 'tactic-honest'];
+const TO_THE_END = ['honest-ping', 'bye-warm', 'to-priya'];
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 4180 } });
@@ -31,23 +26,37 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
 });
 
-for (const [name, viewport] of Object.entries(SIZES)) {
+for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+    const shoot = async (screen: string) => {
+      await page.mouse.move(0, 0);
+      const path = `${FOLDER}/${screen}-${size}-${colorScheme}.png`;
+      await page.screenshot({ path });
+      console.log(path);
+    };
     await page.goto(address);
     await page.getByRole('main').waitFor();
-    const path = `${FOLDER}/${name}-${colorScheme}.png`;
-    await page.screenshot({ path });
-    console.log(path);
-    for (const choice of PLAY) await page.locator(`[data-choice="${choice}"]`).click();
+    await shoot('play');
+    await pressAll(page, TO_THE_EXIT);
+    await page.evaluate(() => scrollTo(0, 0));
+    await shoot('exit');
+    await pressAll(page, TO_THE_END);
     await page.locator('[data-headline]').first().waitFor();
-    await page.mouse.move(0, 0);
-    const debrief = `${FOLDER}/${name}-debrief${colorScheme === 'dark' ? '-dark' : ''}.png`;
-    await page.screenshot({ path: debrief });
+    await shoot('debrief');
+    await page.goto(`${address}#/shelf`);
+    await page.getByRole('article').first().waitFor();
+    await shoot('shelf');
+    await page.goto(`${address}#/nowhere`);
+    await page.locator('[data-choice="play"]').waitFor();
+    await shoot('nowhere');
     await page.close();
-    console.log(debrief);
   }
 }
 
 await browser.close();
 await server.close();
+
+async function pressAll(page: Page, choices: readonly string[]): Promise<void> {
+  for (const id of choices) await page.locator(`main [data-choice="${id}"]:not(dialog *)`).click();
+}

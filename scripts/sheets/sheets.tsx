@@ -7,6 +7,7 @@ import { lookWithCue } from '../../src/ui/picture/cue-looks.ts';
 import { PaperLayer } from '../../src/ui/picture/paper.tsx';
 import { Person } from '../../src/ui/picture/person/person.tsx';
 import { PLAYER_HAIR } from '../../src/ui/picture/room/player-behind.tsx';
+import { preloadRoom } from '../../src/ui/picture/rooms.ts';
 import { Stage } from '../../src/ui/picture/stage.tsx';
 import { castOf } from './cast.ts';
 import '../../src/ui/styles/fonts.css';
@@ -21,6 +22,9 @@ if (first === undefined) throw new Error('The address names no scenes: nobody to
 
 /** The partner of the first scene, on whom every cue is shown. */
 const model: PersonLook = { ...first.look, mouth: 'smile', brows: 'neutral', hands: 'relaxed' };
+
+// Every room at hand, or a picture might be taken of a bare wall.
+await Promise.all(ROOMS.map(preloadRoom));
 
 function Figure({ look, label }: { readonly look: PersonLook; readonly label: string }) {
   return (
@@ -94,13 +98,11 @@ function Scene({ room, index }: { readonly room: Room; readonly index: number })
 function Rooms() {
   return (
     <div className="rooms">
-      {ROOMS.map((room, index) =>
-        ['', ' strip', ' tall'].map((shape) => (
-          <div className={`room${shape}`} key={shape} title={room}>
-            <Scene room={room} index={index} />
-          </div>
-        )),
-      )}
+      {ROOMS.map((room, index) => (
+        <div className="room" key={room} title={room}>
+          <Scene room={room} index={index} />
+        </div>
+      ))}
     </div>
   );
 }

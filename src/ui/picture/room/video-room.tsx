@@ -9,11 +9,10 @@ import { Plant } from './plant.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, Sheet } from './sheet.tsx';
 
-/** The picture of whoever speaks, and of two more who listen. Only there can anybody be seen. */
+/** The picture of whoever speaks, and of whoever listens. Only there can anybody be seen. */
 const TILES = [
   { x: 204, y: 98, width: 178, height: 196, radius: 6 },
-  { x: 388, y: 98, width: 72, height: 95, radius: 5 },
-  { x: 388, y: 199, width: 72, height: 95, radius: 5 },
+  { x: 388, y: 98, width: 72, height: 196, radius: 5 },
 ] as const;
 
 /** What stands behind the people on the screen: their rooms, not yours. */
@@ -21,15 +20,7 @@ function Backdrops(): ReactElement {
   return (
     <>
       {TILES.map(({ x, y, width, height, radius }, i) => (
-        <rect
-          key={y + x}
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          rx={radius}
-          fill={level(i === 0 ? 2 : i === 1 ? 4 : 3)}
-        />
+        <rect key={x} x={x} y={y} width={width} height={height} rx={radius} fill={level(i === 0 ? 2 : 4)} />
       ))}
       <circle cx="348" cy="150" r="30" fill={level(0)} opacity=".4" />
       <rect x="214" y="126" width="44" height="5" fill={level(4)} />
@@ -99,7 +90,7 @@ export function VideoRoom({ clock, far, near }: RoomProps): ReactElement {
       <Backdrops />
       <clipPath id={screen}>
         {TILES.map(({ x, y, width, height, radius }) => (
-          <rect key={y + x} x={x} y={y} width={width} height={height} rx={radius} />
+          <rect key={x} x={x} y={y} width={width} height={height} rx={radius} />
         ))}
       </clipPath>
       <g clipPath={`url(#${screen})`}>{near}</g>
