@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Library } from '../src/domain/scenario/library.ts';
 import { parseLibrary, parseScenario } from '../src/domain/scenario/parse.ts';
+import { isSceneFile } from '../src/domain/scenario/scene-file-name.ts';
 
 const FOLDER = 'public/scenarios';
 const FILE = 'scenarios/index.json';
@@ -32,7 +33,7 @@ export function cardIndex(): Plugin {
 function writeIndex(folder: string): string {
   const read = parseLibrary(readFileSync(join(folder, 'library/replies.json'), 'utf8'));
   const library = read.ok ? read.value : undefined;
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(folder).filter(isSceneFile);
   const scenes = names.sort((a, b) => (a < b ? -1 : 1)).map((name) => card(join(folder, name), library));
   return JSON.stringify({ scenes });
 }

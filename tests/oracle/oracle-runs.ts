@@ -4,6 +4,7 @@ import { open, step } from '../../src/domain/conversation/step.ts';
 import type { Move } from '../../src/domain/run-log/move.ts';
 import { parseLibrary, readScenario } from '../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
+import { isSceneFile } from '../../src/domain/scenario/scene-file-name.ts';
 import type { Draft } from '../domain/support/scenes.ts';
 
 const FOLDER = 'public/scenarios';
@@ -55,7 +56,7 @@ export function scenes(): readonly (readonly [string, Scenario])[] {
   const library = parseLibrary(readFileSync(`${FOLDER}/library/replies.json`, 'utf8'));
   if (!library.ok) throw new Error(JSON.stringify(library.issues));
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json'))
+    .filter(isSceneFile)
     .flatMap((name) =>
       CHANGES.flatMap(([what, change]) => {
         const file = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Draft;

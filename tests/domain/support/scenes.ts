@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../../src/domain/kernel/issue.ts';
 import { parseLibrary, parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { isSceneFile } from '../../../src/domain/scenario/scene-file-name.ts';
 import type { ScenarioFile } from '../../../src/domain/scenario/schema.ts';
 
 type Mutable<T> = T extends readonly (infer E)[]
@@ -74,7 +75,7 @@ export const S01 = shipped('s01-folding-trailer');
 export const S02 = shipped('s02-nobody-else-here');
 /** Every scene that ships. */
 export const SHIPPED: readonly Scenario[] = readdirSync('public/scenarios')
-  .filter((name) => name.endsWith('.json'))
+  .filter(isSceneFile)
   .map((name) => shipped(name.slice(0, -'.json'.length)));
 
 /** The scenes over which laws are tried, by name. */
