@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Result } from '../src/domain/kernel/result.ts';
 import { parseLibrary, parseScenario } from '../src/domain/scenario/parse.ts';
 import type { Scenario } from '../src/domain/scenario/scenario.ts';
+import { isSceneFile } from '../src/domain/scenario/scene-file-name.ts';
 
 /** Where the scene files lie, below the project's root. */
 export const SCENE_FOLDER = 'public/scenarios';
@@ -17,7 +18,7 @@ export interface ShippedScene {
 export function readShippedScenes(): readonly ShippedScene[] {
   const read = parseLibrary(readFileSync(join(SCENE_FOLDER, 'library/replies.json'), 'utf8'));
   const library = read.ok ? read.value : undefined;
-  const names = readdirSync(SCENE_FOLDER).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(SCENE_FOLDER).filter(isSceneFile);
   return names
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => {

@@ -27,7 +27,7 @@ export function newScene(args: readonly string[]): number {
     return 0;
   }
   const path = join(FOLDER, `${id}.json`);
-  if (existsSync(path)) throw new UsageError(`${path} is there already: choose another id.`);
+  if (existsSync(path)) throw new UsageError(`There is a file ${path} already: choose another id.`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
   process.stdout.write(`${path}\n`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { isSceneFile } from '../domain/scenario/scene-file-name.ts';
 import { readScene } from './read-scene.ts';
 import { UsageError } from './usage.ts';
 
@@ -10,11 +11,6 @@ export function sceneFiles(path: string): string[] {
   const names = readdirSync(path).filter(isSceneFile).toSorted();
   if (names.length === 0) throw new UsageError(`There is no scene in ${path}: name a folder that has some.`);
   return names.map((name) => join(path, name));
-}
-
-/** True for the name of a scene's file: beside the scenes of a folder lie the list of them and their schema. */
-function isSceneFile(name: string): boolean {
-  return name.endsWith('.json') && name !== 'index.json' && !name.endsWith('.schema.json');
 }
 
 /** The playable scenes of a folder. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
+import { isSceneFile } from '../../src/domain/scenario/scene-file-name.ts';
 import type { Outcome } from '../../src/domain/scoring/outcome.ts';
 import type { PartnerEvent } from '../../src/domain/transcript/entry.ts';
 
@@ -138,7 +139,7 @@ export const copySentences: readonly Sentence[] = Object.entries(MODULES).flatMa
 
 /** Every text of the scenes: what is said, done, seen and told in them. */
 export const sceneSentences: readonly Sentence[] = readdirSync('public/scenarios')
-  .filter((file) => file.endsWith('.json'))
+  .filter(isSceneFile)
   .flatMap((file) => textsIn(JSON.parse(readFileSync(`public/scenarios/${file}`, 'utf8')), file));
 
 function textsIn(value: unknown, place: string, name = ''): Sentence[] {

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Scorer } from './edited-scoring.ts';
 import { ScoringCopies } from './edited-scoring.ts';
 import { JUDGED_RUNS, told } from './judged-runs.ts';
 import { MUTANTS } from './mutants.ts';
+
+// A busy machine may take seconds to load a copy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const copies = new ScoringCopies();
 afterAll(() => {

@@ -23,7 +23,8 @@ import {
 const hex = v.custom<HexColour>((value) => typeof value === 'string' && isHexColour(value), '#rrggbb');
 const yesNo = v.boolean();
 
-const clothesSchema = v.strictObject({
+/** What a person wears. */
+export const clothesSchema = v.strictObject({
   type: v.picklist(CLOTHES_TYPES),
   main: hex,
   under: v.exactOptional(hex),

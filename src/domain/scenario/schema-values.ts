@@ -11,7 +11,7 @@ export function text(longest: number) {
     v.string(),
     v.minLength(1),
     v.maxLength(longest),
-    v.regex(/^\S(.*\S)?$/su, 'no blank at either end'),
+    v.regex(/^\S([\s\S]*\S)?$/u, 'no blank at either end'),
   );
 }
 

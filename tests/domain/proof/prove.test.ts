@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { prove } from '../../../src/domain/proof/prove.ts';
 import { simulate } from '../../../src/domain/proof/simulate.ts';
 import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { Draft } from '../support/scenes.ts';
 import { S02, SHIPPED } from '../support/scenes.ts';
+
+// A proof takes a second, and on a busy machine many.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** As many seeds as the terminal takes: with fewer, a median may fall on the other side of its bound. */
 const RUNS = 50;

@@ -133,3 +133,12 @@ it('the corner scene has no fault, and reading it again gives the same revision'
   expect(first.value.revision).toMatch(/^[0-9a-f]{10}$/u);
   expect(second.value.revision).toBe(first.value.revision);
 });
+
+it('what a file tells an editor about its schema changes no revision', () => {
+  const bare = readScenario(cornerDraft(), 'corner');
+  const told = readScenario({ $schema: './scenario.schema.json', ...cornerDraft() }, 'corner');
+  const other = readScenario({ ...cornerDraft(), title: 'Another' }, 'corner');
+  if (!bare.ok || !told.ok || !other.ok) throw new Error('the corner scene has faults');
+  expect(told.value.revision).toBe(bare.value.revision);
+  expect(other.value.revision).not.toBe(bare.value.revision);
+});

@@ -3,6 +3,7 @@ import type { Issue } from '../../../src/domain/kernel/issue.ts';
 import type { Library } from '../../../src/domain/scenario/library.ts';
 import { parseLibrary, parseScenario, readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { isSceneFile } from '../../../src/domain/scenario/scene-file-name.ts';
 import type { ScenarioFile } from '../../../src/domain/scenario/schema.ts';
 
 type Mutable<T> = T extends readonly (infer E)[]
@@ -98,7 +99,7 @@ export const S01 = shipped('s01-folding-trailer');
 export const S02 = shipped('s02-nobody-else-here');
 /** Every scene that ships. */
 export const SHIPPED: readonly Scenario[] = readdirSync('public/scenarios')
-  .filter((name) => name.endsWith('.json'))
+  .filter(isSceneFile)
   .map((name) => shipped(name.slice(0, -'.json'.length)));
 
 /** The scenes over which laws are tried, by name. */

@@ -9,6 +9,7 @@ import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { newRun } from '../../../src/domain/run-log/run-log.ts';
 import { parseLibrary, parseScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { isSceneFile } from '../../../src/domain/scenario/scene-file-name.ts';
 import { SEED } from './play.ts';
 
 export const TRAILER = 's01-folding-trailer';
@@ -16,7 +17,7 @@ export const NOBODY = 's02-nobody-else-here';
 
 /** The ids of all scenes that ship. */
 export const SCENES: readonly string[] = readdirSync('public/scenarios')
-  .filter((name) => name.endsWith('.json'))
+  .filter(isSceneFile)
   .map((name) => name.slice(0, -'.json'.length));
 
 /** The text of a scene file, as the site serves it. */

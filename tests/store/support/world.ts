@@ -4,6 +4,7 @@ import type { Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { digestOf } from '../../../src/effects/digest.ts';
+import { isSceneFile } from '../../../src/domain/scenario/scene-file-name.ts';
 import type { Keeper } from '../../../src/effects/storage.ts';
 import { makeMove, openScene } from '../../../src/store/play-scene.ts';
 import type { Rehearsal, Run } from '../../../src/store/session.ts';
@@ -46,7 +47,7 @@ function siteFiles(): Map<string, string> {
 
 function readSite(): Map<string, string> {
   const files = new Map([['scenarios/index.json', listOfScenes()]]);
-  for (const name of readdirSync(FOLDER).filter((each) => each.endsWith('.json'))) {
+  for (const name of readdirSync(FOLDER).filter(isSceneFile)) {
     files.set(`scenarios/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8'));
   }
   const library = 'library/replies.json';
