@@ -10,6 +10,7 @@ describe('a rehearsal', () => {
       catalogue: { status: 'loading' },
       scenes: {},
       runs: {},
+      picked: {},
       received: {},
       storage: 'works',
       changedSince: [],

@@ -105,7 +105,9 @@ function startHead(home: string): void {
 describe.each(SHIPPED.map((scenario) => [scenario.file.id, scenario] as const))(
   'the page that opens in %s',
   (id, scenario) => {
-    it('shows what the components show, and after every first press what the reducer makes of it', async () => {
+    it('shows what the components show, and after every first press what the reducer makes of it', {
+      timeout: 60_000,
+    }, async () => {
       const screens = await firstScreens(scenario, FIRST_SEED);
       const presses = Object.keys(screens.afterPress);
       expect(presses).toEqual(
