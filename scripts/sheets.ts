@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
+import { isSceneFile } from '../src/domain/scenario/scene-file-name.ts';
 import { findChromium } from './find-chromium.mjs';
 
 const FOLDER = 'docs/pictures/sheets';
@@ -13,7 +14,7 @@ const SHEETS = [
 ] as const;
 
 const scenes = readdirSync('public/scenarios')
-  .filter((name) => name.endsWith('.json'))
+  .filter(isSceneFile)
   .map((name) => name.slice(0, -'.json'.length));
 
 mkdirSync(FOLDER, { recursive: true });

@@ -34,6 +34,7 @@ const CHECKS: readonly Part[] = [
 ];
 const CHECKS_ON_THE_BUILT_SITE: readonly Part[] = [
   { script: 'test:build' },
+  { script: 'test:size', needs: 'test:build' },
   { script: 'test:e2e', needs: 'test:build', countTests: countEndToEndTests },
 ];
 

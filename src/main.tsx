@@ -8,6 +8,7 @@ import { addressOf, goTo, reload } from './effects/location.ts';
 import { freshSeed } from './effects/seed.ts';
 import { canSend, copyLink, sendLink } from './effects/share.ts';
 import { browserKeeper } from './effects/storage.ts';
+import { loadStyles } from './effects/styles.ts';
 import { applyTheme, readTheme } from './effects/theme.ts';
 import { setTitle } from './effects/title.ts';
 import { isWide } from './effects/width.ts';
@@ -57,6 +58,11 @@ if (place === null) throw new Error('index.html has no element with the id "root
 void start(place, { rehearsal, ports }).then(() =>
   whenIdle(() => {
     // What does not come now is asked for again when it is wanted, and then the page says so.
-    void Promise.allSettled([import('./ui/styles/later-fonts.css'), prefetchScreens(), fetchRooms()]);
+    void Promise.allSettled([
+      loadStyles(),
+      import('./ui/styles/later-fonts.css'),
+      prefetchScreens(),
+      fetchRooms(),
+    ]);
   }),
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
+import { criticalCss } from './critical-css.ts';
 import { screenPatch } from './screen-patch.ts';
 import type { SourceModules } from './source-modules.ts';
 
@@ -8,8 +9,9 @@ import type { SourceModules } from './source-modules.ts';
 export interface PageParts {
   /** `index.html` as the bundler has written it. */
   readonly shell: string;
-  /** The style sheet that the shell links to, as the bundler has written it. */
+  /** The style sheet that the shell links to, as the bundler has written it, and its place in the site. */
   readonly css: string;
+  readonly sheet: string;
   readonly scenario: Scenario;
   readonly seed: number;
   readonly screens: Awaited<ReturnType<SourceModules['firstScreens']>>;
@@ -31,7 +33,8 @@ export function pageHtml(parts: PageParts): string {
   const { id } = scenario.file;
   const script = minifySync('first-taps.js', `(${parts.answerFirstTaps})(${JSON.stringify(id)})`).code.trim();
   const hash = createHash('sha256').update(script).digest('base64');
-  let html = shell;
+  // The bundler indents its lines; a browser needs neither that nor the comments.
+  let html = shell.replaceAll(/<!--.*?-->|\n\s+/gsu, '\n').replaceAll(/\n+/gu, '\n');
   const put = (place: string | RegExp, text: string) => {
     const changed = html.replace(place, () => text);
     if (changed === html) throw new Error(`index.html has no ${place}.`);
@@ -49,14 +52,18 @@ export function pageHtml(parts: PageParts): string {
   }
   put("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
   put('<title>', `<script>${script}</script>\n    <title>`);
+  const drawn = `${screens.opening}${Object.values(screens.afterPress).join('')}`;
+  put('<html', `<html data-styles="./${parts.sheet}"`);
   const rooms = modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('');
   put(
     /<link rel="stylesheet"[^>]*>/u,
-    `<link rel="preload" as="fetch" crossorigin href="./scenarios/${id}.json">${rooms}<style>${css}${HIDING}</style>`,
+    `<link rel="preload" as="fetch" crossorigin href="./scenarios/${id}.json">${rooms}<style>${criticalCss(css, drawn)}${HIDING}</style>`,
   );
   put(
     '<div id="root"></div>',
-    `<div id="root" data-home="${id}" data-seed="${seed}">${screens.opening}</div>${templates(screens)}`,
+    closedShort(
+      `<div id="root" data-home="${id}" data-seed="${seed}">${screens.opening}</div>${templates(screens)}`,
+    ),
   );
   if (base !== '') {
     put('<html', `<html data-base="${base}"`);
@@ -65,18 +72,22 @@ export function pageHtml(parts: PageParts): string {
   return html;
 }
 
+/** Shapes of a picture closed the short way, which HTML allows inside `svg` alone. */
+function closedShort(html: string): string {
+  return html.replaceAll(/<(path|ellipse|rect|circle)((?: [^<>]*)?)><\/\1>/gu, '<$1$2/>');
+}
+
 function templates({ opening, afterPress }: PageParts['screens']): string {
   return Object.entries(afterPress)
     .map(([choice, screen]) => {
-      const [focus, top] = startOf(choice, screen);
+      const [focus, top] = startOf(screen);
       return `<template data-press="${choice}" data-focus='${focus}'${top ? ' data-top' : ''}>${screenPatch(opening, screen)}</template>`;
     })
     .join('');
 }
 
 /** Where the focus goes after a press, and whether the view goes to the top with it. */
-function startOf(choice: string, screen: string): readonly [string, boolean] {
-  if (choice === 'leave-now') return ['h1', true];
+function startOf(screen: string): readonly [string, boolean] {
   if (screen.includes('data-choice="back"')) {
     return [screen.includes('<li><button') ? 'main li button' : '[data-choice=back]', false];
   }

@@ -24,6 +24,7 @@ export function prerender(): Plugin {
         };
         const shell = textOf('index.html');
         const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/u.exec(shell)?.[1];
+        if (sheet === undefined) throw new Error('index.html links to no style sheet.');
         const css = textOf(sheet)
           .trim()
           .replaceAll(/url\(\.\//gu, 'url(./assets/');
@@ -38,6 +39,7 @@ export function prerender(): Plugin {
             const parts = {
               shell,
               css,
+              sheet,
               scenario,
               seed: FIRST_SEED,
               screens,
@@ -51,8 +53,6 @@ export function prerender(): Plugin {
             if (id === FIRST_SCENE && page?.type === 'asset') page.source = pageHtml({ ...parts, base: '' });
           }
         });
-        // It stands in the pages themselves now.
-        if (sheet !== undefined) delete bundle[sheet];
       },
     },
   };

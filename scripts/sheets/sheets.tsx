@@ -7,7 +7,7 @@ import { lookWithCue } from '../../src/ui/picture/cue-looks.ts';
 import { PaperLayer } from '../../src/ui/picture/paper.tsx';
 import { Person } from '../../src/ui/picture/person/person.tsx';
 import { PLAYER_HAIR } from '../../src/ui/picture/room/player-behind.tsx';
-import { preloadRoom } from '../../src/ui/picture/rooms.ts';
+import { fetchRoom } from '../../src/ui/picture/rooms.ts';
 import { Stage } from '../../src/ui/picture/stage.tsx';
 import { castOf } from './cast.ts';
 import '../../src/ui/styles/fonts.css';
@@ -23,8 +23,8 @@ if (first === undefined) throw new Error('The address names no scenes: nobody to
 /** The partner of the first scene, on whom every cue is shown. */
 const model: PersonLook = { ...first.look, mouth: 'smile', brows: 'neutral', hands: 'relaxed' };
 
-// Every room at hand, or a picture might be taken of a bare wall.
-await Promise.all(ROOMS.map(preloadRoom));
+// A picture is drawn only of rooms that have come.
+await Promise.all(ROOMS.map(fetchRoom));
 
 function Figure({ look, label }: { readonly look: PersonLook; readonly label: string }) {
   return (

@@ -6,30 +6,22 @@ import { sceneView } from '../store/scene-view.ts';
 import type { Rehearsal } from '../store/session.ts';
 import { createRehearsal } from '../store/session.ts';
 import { fetchRoom } from '../ui/picture/rooms.ts';
-import { prefetchScreens } from '../ui/screens/later-screens.ts';
 import type { PagePorts } from '../ui/screens/page.ts';
 import { Root } from './root.tsx';
 
 /** What a visitor sees before any code has come, as HTML for the element that the page is drawn in. */
 export interface FirstScreens {
   readonly opening: string;
-  /** The screen after each press that is possible in the opening, by the `data-choice` of what is pressed. */
+  /** The screen after each talk move and each way out opened, by the `data-choice` of what is pressed. */
   readonly afterPress: Readonly<Record<string, string>>;
 }
 
-/** Ways out that can be opened; `leave-now` ends the scene at once. */
-const BESIDE_THE_TALK = [
-  'tactic-honest',
-  'tactic-follow_up',
-  'tactic-introduction',
-  'other-ways',
-  'leave-now',
-];
+/** Ways out that can be opened. */
+const BESIDE_THE_TALK = ['tactic-honest', 'tactic-follow_up', 'tactic-introduction', 'other-ways'];
 
 /** Draws the first screen of a scene, and the screen after each first press, with the reducer and the components. */
 export async function firstScreens(scenario: Scenario, seed: number): Promise<FirstScreens> {
   await fetchRoom(scenario.file.room);
-  await prefetchScreens();
   const opening = opened(scenario, seed);
   const { talk } = sceneView(scenario, runOf(opening, scenario));
   const presses = [...talk.map(({ id }) => id), ...BESIDE_THE_TALK];

@@ -11,6 +11,7 @@ import {
   prerenderedIn,
   pressAgain,
 } from '../effects/prerendered.ts';
+import { loadStyles } from '../effects/styles.ts';
 import { loadScene } from '../store/load-scene.ts';
 import { begin, isOver } from '../store/play-scene.ts';
 import { press } from '../store/press.ts';
@@ -25,6 +26,7 @@ export async function start(place: HTMLElement, page: Page): Promise<void> {
   const drawn = prerenderedIn(place);
   const scenario = drawn && (await loadScene(page.rehearsal, drawn.scene));
   if (drawn === undefined || scenario === undefined) {
+    await loadStyles();
     clearPrerendered(place);
     createRoot(place).render(<Root page={page} home={home} />);
     return;

@@ -34,7 +34,7 @@ export function answerFirstTaps(home: string): void {
         if (step !== '') place = place.childNodes[Number(step)] as Element;
       }
       for (const { name, value } of patch.attributes) {
-        if (!/^data-(at|all)$/.test(name)) place.setAttribute(name, value);
+        if (name !== 'data-at' && name !== 'data-all') place.setAttribute(name, value);
       }
       if (patch.hasAttribute('data-all')) place.replaceChildren(...patch.childNodes);
     }
@@ -51,7 +51,7 @@ export function answerFirstTaps(home: string): void {
     // The second click of a double click would press whatever has come up in its place.
     if (root === null || choice === undefined || event.detail > 1) return;
     const { taps = '' } = root.dataset;
-    const go = root.querySelector('main label input:checked:not(dialog *)') === null ? '' : '+go';
+    const go = root.querySelector('main [type=checkbox]:checked') === null ? '' : '+go';
     const template = document.querySelector<HTMLTemplateElement>(`template[data-press="${choice}"]`);
     root.dataset.taps = `${taps} ${choice}${go}`.trim();
     if (taps === '' && template !== null) swap(root, template);

@@ -12,6 +12,7 @@ describe('a rehearsal', () => {
       library: undefined,
       scenes: {},
       runs: {},
+      picked: {},
       received: {},
       storage: 'works',
       changedSince: [],
