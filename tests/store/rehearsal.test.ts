@@ -12,7 +12,6 @@ describe('a rehearsal', () => {
       library: undefined,
       scenes: {},
       runs: {},
-      picked: {},
       received: {},
       storage: 'works',
       changedSince: [],
