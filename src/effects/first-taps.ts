@@ -51,7 +51,7 @@ export function answerFirstTaps(home: string): void {
     // The second click of a double click would press whatever has come up in its place.
     if (root === null || choice === undefined || event.detail > 1) return;
     const { taps = '' } = root.dataset;
-    const go = root.querySelector('main [type=checkbox]:checked') === null ? '' : '+go';
+    const go = root.querySelector('[data-and-go]:checked') === null ? '' : '+go';
     const template = document.querySelector<HTMLTemplateElement>(`template[data-press="${choice}"]`);
     root.dataset.taps = `${taps} ${choice}${go}`.trim();
     if (taps === '' && template !== null) swap(root, template);

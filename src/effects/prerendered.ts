@@ -81,5 +81,5 @@ export function focusStart(place: HTMLElement): void {
 }
 
 function tickIn(place: HTMLElement): HTMLInputElement | null {
-  return place.querySelector<HTMLInputElement>('main label input[type="checkbox"]');
+  return place.querySelector<HTMLInputElement>('[data-and-go]');
 }

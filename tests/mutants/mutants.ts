@@ -96,8 +96,8 @@ const TACT: readonly Mutant[] = [
   criterion(
     'a third turn is not too long',
     't2-consent',
-    'turnsUntilLetGo(view) > 2',
-    'turnsUntilLetGo(view) > 3',
+    'turnsToAsk(view, asked) > 2',
+    'turnsToAsk(view, asked) > 3',
   ),
   criterion(
     'holding one’s line is as good as taking it up',

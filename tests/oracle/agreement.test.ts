@@ -65,14 +65,20 @@ describe('an independent reading of the rubric', () => {
   });
 
   it('differs on no other sentence, and on each of these', () => {
-    expect([...met].toSorted()).toEqual(KNOWN.map(([sentence]) => sentence).toSorted());
+    const known = KNOWN.map(([sentence]) => sentence).toSorted();
+    // What is rare need not come up in a few hundred runs.
+    if (isQuick()) expect(known).toEqual(expect.arrayContaining([...met]));
+    else expect([...met].toSorted()).toEqual(known);
   });
 });
 
+function isQuick(): boolean {
+  return (fc.readConfigureGlobal().numRuns ?? 0) < FULL_WHEN_ASKED;
+}
+
 function runsOf(scenario: Scenario): readonly RunLog[] {
-  const quick = (fc.readConfigureGlobal().numRuns ?? 0) < FULL_WHEN_ASKED;
   return [
-    ...settledRuns(scenario, quick ? QUICK_RUNS : FULL_RUNS).map(({ log }) => log),
+    ...settledRuns(scenario, isQuick() ? QUICK_RUNS : FULL_RUNS).map(({ log }) => log),
     ...fc.sample(legalRuns(scenario), { numRuns: WILD_RUNS, seed: 6 }),
   ];
 }

@@ -42,6 +42,8 @@ const PORTS = {
   isWide,
   theme: () => 'device',
   setTitle: () => undefined,
+  listenForKeys: () => () => undefined,
+  pressChoice: () => undefined,
 } as unknown as PagePorts;
 
 /** The screen that the browser itself draws after a press, and a press is not taken over from anything. */
@@ -142,7 +144,7 @@ describe('what answers the first tap', () => {
   it('notes what is pressed after it, with "and go", and leaves the screen for the game', async () => {
     const root = await opened();
     tap(root, 'tactic-honest');
-    root.querySelector<HTMLInputElement>('main label input[type="checkbox"]')?.click();
+    root.querySelector<HTMLInputElement>('[data-and-go]')?.click();
     const line = root.querySelector<HTMLElement>('main li button');
     const shown = treeOf(root);
     line?.click();

@@ -42,6 +42,7 @@ export function LinePicker(props: LinePickerProps) {
           <label className={styles.go}>
             <input
               type="checkbox"
+              data-and-go=""
               checked={go}
               aria-describedby={hint}
               onChange={(event) => setGo(event.currentTarget.checked)}

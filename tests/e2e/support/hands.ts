@@ -24,7 +24,7 @@ export function choice(page: Page, id: string): Locator {
 
 /** Presses what `data-choice` names; `and-go` ticks "walk in the same breath", `talk-on` unfolds talking on. */
 export async function press(page: Page, id: string): Promise<void> {
-  if (id === 'and-go') await page.getByRole('checkbox').check();
+  if (id === 'and-go') await page.locator('[data-and-go]').check();
   else if (id === 'talk-on') await page.getByText(PLAY.talkOn, { exact: true }).click();
   else await choice(page, id).click();
 }

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../../src/domain/kernel/chance.ts';
 import { S01 } from '../../domain/support/scenes.ts';
 import { STRATEGIES } from '../../domain/support/strategies.ts';
 import { createWorld, keep, runOf } from '../../store/support/world.ts';
@@ -16,20 +17,21 @@ async function debriefAfter(runs: number, settings = { calm: false, keys: true }
   return renderPage('/', { world });
 }
 
-/** A page of somebody who has played often, at the first question that asks for a guess. */
+/** A seed at which a guess is asked for before the first words. */
+const ASKING = Array.from({ length: 20 }, (_, seed) => seed).find(
+  (seed) => draw(seed, 'asks-guess/0', 0, 1) === 0,
+);
+
+/** A page of somebody who has played often, at the question how the words will be taken. */
 async function atTheQuestion() {
-  for (let seed = 1; seed < 20; seed++) {
-    const world = createWorld({ seed });
-    world.rehearsal.store.setState({ progress: { runs: 9, everything: false } });
-    const page = await renderPage('/', { world });
-    await page.user.click(button('Honest getaway'));
-    const [line] = screen.getAllByRole('button', { name: /^“/u });
-    if (line === undefined) throw new Error('There is nothing to say.');
-    await page.user.click(line);
-    if (screen.queryByRole('button', { name: 'Relieved' }) !== null) return page;
-    page.unmount();
-  }
-  throw new Error('Nobody was ever asked.');
+  const world = createWorld({ seed: ASKING ?? 0 });
+  world.rehearsal.store.setState({ progress: { runs: 9, everything: false } });
+  const page = await renderPage('/', { world });
+  await page.user.click(button('Honest getaway'));
+  const [line] = screen.getAllByRole('button', { name: /^“/u });
+  if (line === undefined) throw new Error('There is nothing to say.');
+  await page.user.click(line);
+  return page;
 }
 
 describe('the first debrief', () => {

@@ -24,7 +24,6 @@ export interface TestPage {
   readonly world: World;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly container: HTMLElement;
-  readonly unmount: () => void;
   /** The title of the page as it was set last. */
   title(): string;
   /** The address below the page, such as `/shelf`. */
@@ -78,12 +77,11 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
     </PageContext>
   );
   // What is fetched is there before the page is looked at, unless the world holds it back.
-  const { container, unmount } = await act(async () => render(strict ? <StrictMode>{app}</StrictMode> : app));
+  const { container } = await act(async () => render(strict ? <StrictMode>{app}</StrictMode> : app));
   return {
     world,
     user: userEvent.setup(),
     container,
-    unmount,
     title: () => setTitle.mock.lastCall?.[0] ?? '',
     route,
     goTo,
