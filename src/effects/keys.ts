@@ -2,8 +2,10 @@
 export interface KeyAnswers {
   /** The choice of that number was asked for, 1 the first of those that are read on the page. */
   choose(number: number): void;
-  /** The last moment is to be tried again. */
+  /** That moment is to be tried again. */
   again(): void;
+  /** One step back. */
+  back(): void;
 }
 
 /** What may be chosen by number, in the order in which it is read. */
@@ -28,7 +30,7 @@ export function pressChoice(number: number): void {
 }
 
 /**
- * Listens for single keys: 1 to 9 and R, alone and not held down.
+ * Listens for single keys: 1 to 9, R and Z, alone and not held down.
  *
  * @returns stops listening
  */
@@ -37,6 +39,7 @@ export function listenForKeys(answers: KeyAnswers): () => void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTaken(event.target)) return;
     if (/^[1-9]$/u.test(event.key)) answers.choose(Number(event.key));
     else if (event.key.toLowerCase() === 'r') answers.again();
+    else if (event.key.toLowerCase() === 'z') answers.back();
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);

@@ -2,6 +2,7 @@ import { advise } from '../domain/coach/advice.ts';
 import type { Note, Stretch } from '../domain/coach/marks.ts';
 import { notesOf, stretchesOf } from '../domain/coach/marks.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import { clamp } from '../domain/kernel/int.ts';
 import type { Guess } from '../domain/run-log/move.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Finding } from '../domain/scoring/finding.ts';
@@ -42,10 +43,20 @@ export interface DebriefView {
   readonly rubric: Readonly<Record<CriterionId, CriterionRow>>;
 }
 
-/** Reads off a judged run what the debrief shows. */
-export function debriefView(scenario: Scenario, { transcript, report }: JudgedRun): DebriefView {
-  const notes = notesOf(report);
-  const { keep, change } = advise(report);
+/**
+ * Reads off a judged run what the debrief shows.
+ *
+ * @param disputed judgements that the player has set aside on this page; scores are as they are
+ */
+export function debriefView(
+  scenario: Scenario,
+  { transcript, report }: JudgedRun,
+  disputed: readonly CriterionId[] = [],
+): DebriefView {
+  // What the player sees differently is not held up to them again.
+  const seen = { ...report, findings: report.findings.filter(({ id }) => !disputed.includes(id)) };
+  const notes = notesOf(seen);
+  const { keep, change } = advise(seen);
   const told = (kind: 'story' | 'remark' | 'day' | 'inner' | 'echo') => {
     const entry = transcript.entries.find((each) => each.by === 'partner' && each.kind === kind);
     return entry?.by === 'partner' && entry.text !== '' ? entry.text : undefined;
@@ -100,17 +111,43 @@ function isGesture(entry: Extract<Entry, { by: 'player' }>): boolean {
 
 /** The sentence with the first words that the finding rests on; `undefined` where it rests on none. */
 function quoteOf(transcript: Transcript, finding: Finding): string | undefined {
-  const evidence = finding.evidence.find((each) => each.kind === 'words');
-  if (evidence?.kind !== 'words') return undefined;
-  const turn = transcript.entries[evidence.turn];
-  return turn?.by === 'player' ? sentenceAt(turn.text, evidence.span.start) : undefined;
+  return quotesOf(transcript, finding)[0];
 }
 
-/** The sentence that holds the character at that place. */
-function sentenceAt(text: string, at: number): string {
-  const sentences = text.match(/[^.!?]+[.!?]*\s*/gu) ?? [text];
+/** The player's sentences that a finding rests on, each cut to what can be read at a glance. */
+export function quotesOf({ entries }: Transcript, { evidence }: Finding): readonly string[] {
+  const quotes = evidence.flatMap((each) => {
+    const turn = each.kind === 'words' ? entries[each.turn] : undefined;
+    return each.kind === 'words' && turn?.by === 'player' ? [glanceAt(turn.text, each.span.start)] : [];
+  });
+  return [...new Set(quotes)];
+}
+
+/** Longer quotes push what is said of them out of the first view. */
+const QUOTED_WORDS = 9;
+/** So many words stand before those that count, where a sentence is cut. */
+const WORDS_BEFORE = 3;
+
+/** The sentence that holds the character at that place, or its nine words about it. */
+function glanceAt(text: string, at: number): string {
+  const words = [...sentenceAround(text, at).matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+    index,
+    word,
+  }));
+  if (words.length <= QUOTED_WORDS) return words.map(({ word }) => word).join(' ');
+  const start = text.indexOf(sentenceAround(text, at));
+  const held = words.findLastIndex(({ index }) => start + index <= at);
+  const from = clamp(held - WORDS_BEFORE, 0, words.length - QUOTED_WORDS);
+  const shown = words
+    .slice(from, from + QUOTED_WORDS)
+    .map(({ word }) => word)
+    .join(' ');
+  return `${from > 0 ? '…' : ''}${shown}${from + QUOTED_WORDS < words.length ? '…' : ''}`;
+}
+
+function sentenceAround(text: string, at: number): string {
   let end = 0;
-  for (const sentence of sentences) {
+  for (const sentence of text.match(/[^.!?]+[.!?]*\s*/gu) ?? [text]) {
     end += sentence.length;
     if (at < end) return sentence.trim();
   }

@@ -5,6 +5,7 @@ import type { Move } from '../domain/run-log/move.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { newRun, withMove } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { keepFormer } from './former-run.ts';
 import { keepRun, keptRun } from './keep-run.ts';
 import { loadScene } from './load-scene.ts';
 import { countRun } from './progress.ts';
@@ -29,6 +30,8 @@ export async function openScene(rehearsal: Rehearsal, id: string, arriving: bool
 
 /** Begins a scene afresh, with a seed of its own. */
 export function startAgain(rehearsal: Rehearsal, scenario: Scenario): void {
+  const run = rehearsal.store.getState().runs[scenario.file.id];
+  if (run?.state.phase === 'settled') keepFormer(rehearsal, run.log);
   keepRun(rehearsal, begin(rehearsal, scenario, rehearsal.ports.freshSeed()));
 }
 

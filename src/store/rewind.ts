@@ -1,5 +1,6 @@
 import { replay } from '../domain/conversation/replay.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { keepFormer } from './former-run.ts';
 import { keepRun } from './keep-run.ts';
 import type { Rehearsal } from './session.ts';
 
@@ -14,6 +15,7 @@ export function rewind(rehearsal: Rehearsal, scenario: Scenario, moves: number):
   const log = { ...run.log, moves: run.log.moves.slice(0, moves) };
   const replayed = replay(scenario, log);
   if (!replayed.ok) return;
+  if (run.state.phase === 'settled') keepFormer(rehearsal, run.log);
   const { state, transcript } = replayed.value;
   rehearsal.store.setState(({ runs, picked }) => ({
     runs: { ...runs, [id]: { log, state, entries: transcript.entries } },

@@ -122,9 +122,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ]),
 };
 const NAMES_AND_NUMBERS = [
-  ['Anneke', 'Priya'],
-  [1, 1],
-  [3, 6],
+  ['Anneke', 'Priya', 'Tomasz'],
+  [1, 1, 1],
+  [3, 6, 7],
 ];
 
 /** The modules of the copy by file name. */

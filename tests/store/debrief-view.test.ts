@@ -65,7 +65,8 @@ describe('debriefView', () => {
 
   it('quotes the sentence with the words that a point rests on', () => {
     const { keep } = viewOf('hg_excellent');
-    expect(keep?.quote).toMatch(/^\S.*[.!?]$/u);
+    expect(keep?.quote).toMatch(/^\S.*[.!?…]$/u);
+    expect(keep?.quote?.split(' ').length).toBeLessThanOrEqual(9);
   });
 
   it('quotes nothing where a point rests on no words', () => {
@@ -94,10 +95,11 @@ describe.each(SCENES)('in %s', (_, scenario) => {
         }
         const turn = run.transcript.entries[words.turn];
         const text = turn?.by === 'player' ? turn.text : '';
-        const from = text.indexOf(point?.quote ?? 'no quote');
+        const quote = point?.quote?.replace(/^…|…$/gu, '') ?? 'no quote';
+        const from = text.indexOf(quote);
         expect(from).toBeGreaterThanOrEqual(0);
-        expect(text.lastIndexOf(point?.quote ?? '', words.span.start)).toBeLessThanOrEqual(words.span.start);
-        expect(from + (point?.quote?.length ?? 0)).toBeGreaterThan(words.span.start);
+        expect(text.lastIndexOf(quote, words.span.start)).toBeLessThanOrEqual(words.span.start);
+        expect(from + quote.length).toBeGreaterThan(words.span.start);
       }
     });
   });

@@ -41,7 +41,7 @@ export const PLAY = {
   guessHint: (name: string) => `For you alone. ${name} does not see this, and it is never scored.`,
   guessSkip: 'Just say it',
   calm: 'Calm mode: no numbers, no clock',
-  keys: 'Keys: 1 to 9 choose, R tries the moment again',
+  keys: 'Keys: 1 to 9 choose, R tries that moment again, Z goes a step back',
   everything: 'Show everything at once',
   everythingHint: 'Otherwise one new thing comes with each run.',
   minutesLeft: (done: number, all: number) => `${done} of ${all} dashes to the deadline`,

@@ -13,13 +13,15 @@ interface MarkedTranscriptProps {
   readonly rows: readonly TranscriptRow[];
   readonly earned: string;
   readonly cost: string;
+  /** What stands for the number of a note. */
+  readonly sign: (number: number) => string;
 }
 
 /**
  * What was said, with the words underlined that earned or cost something: earned with a solid line, costly with a
  * dotted one, both with the number of the note that says why.
  */
-export function MarkedTranscript({ rows, earned, cost }: MarkedTranscriptProps) {
+export function MarkedTranscript({ rows, earned, cost, sign }: MarkedTranscriptProps) {
   return (
     <ol className={styles.transcript}>
       {rows.map((row, index) => (
@@ -29,7 +31,7 @@ export function MarkedTranscript({ rows, earned, cost }: MarkedTranscriptProps) 
           <span className={row.told ? styles.told : styles.said}>
             {row.stretches.map((stretch, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: stretches stand in the order of the words
-              <Words key={at} stretch={stretch} earned={earned} cost={cost} />
+              <Words key={at} stretch={stretch} earned={earned} cost={cost} sign={sign} />
             ))}
           </span>
         </li>
@@ -38,7 +40,11 @@ export function MarkedTranscript({ rows, earned, cost }: MarkedTranscriptProps) 
   );
 }
 
-function Words({ stretch, earned, cost }: { stretch: Stretch; earned: string; cost: string }) {
+interface WordsProps extends Pick<MarkedTranscriptProps, 'earned' | 'cost' | 'sign'> {
+  readonly stretch: Stretch;
+}
+
+function Words({ stretch, earned, cost, sign }: WordsProps) {
   const { text, notes } = stretch;
   if (notes.length === 0) return <>{text}</>;
   const costly = notes.some((note) => !note.earned);
@@ -47,7 +53,7 @@ function Words({ stretch, earned, cost }: { stretch: Stretch; earned: string; co
       {text}
       <sup className={styles.number}>
         <span className="visually-hidden">{costly ? cost : earned} </span>
-        {notes.map(({ number }) => number).join(', ')}
+        {notes.map(({ number }) => sign(number)).join(', ')}
       </sup>
     </mark>
   );

@@ -31,10 +31,10 @@ export function ScoreCard({ headline, score, withNumber }: ScoreCardProps) {
           <span key={band} className={styles.window} data-lit={index < lit} />
         ))}
       </div>
-      <p className={styles.lit}>
-        {DEBRIEF.windows[lit]}
-        {score.cap === undefined || !withNumber ? '' : `, ${DEBRIEF.heldDown(score.cap)}`}
-      </p>
+      <p className="visually-hidden">{DEBRIEF.windows[lit]}</p>
+      {score.cap === undefined || !withNumber ? null : (
+        <p className={styles.cap}>{DEBRIEF.heldDown(score.cap)}</p>
+      )}
     </section>
   );
 }

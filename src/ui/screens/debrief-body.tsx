@@ -4,12 +4,14 @@ import { DEBRIEF, ENDINGS } from '../../copy/en/debrief.ts';
 import { CHANGES, FINDINGS } from '../../copy/en/findings.ts';
 import type { JudgedRun } from '../../domain/judge/judge-run.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
-import { debriefView } from '../../store/debrief-view.ts';
+import type { CriterionId } from '../../domain/scoring/rubric.ts';
+import { debriefView, quotesOf } from '../../store/debrief-view.ts';
 import { AdviceCard } from '../components/advice-card.tsx';
 import { CriteriaTable } from '../components/criteria-table.tsx';
 import { MarkedTranscript } from '../components/marked-transcript.tsx';
 import { Notes } from '../components/notes.tsx';
 import { ScoreCard } from '../components/score-card.tsx';
+import { playerHairOf } from '../picture/room/player-behind.tsx';
 import { Stage } from '../picture/stage.tsx';
 import { afterPicture } from './after-picture.ts';
 import styles from './debrief-body.module.css';
@@ -28,97 +30,128 @@ interface DebriefBodyProps {
   readonly judged: JudgedRun;
   readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly shows: DebriefShows;
+  /** Judgements set aside on this page. */
+  readonly disputed?: readonly CriterionId[];
+  readonly onDispute?: (id: CriterionId) => void;
+  /** What can be done with the run, after the first view of it. */
   readonly children?: ReactNode;
 }
 
-/** A run as it is read afterwards: outcome first, then the two headlines, keep and change, and every word. */
-export function DebriefBody({ scenario, judged, titleRef, shows, children }: DebriefBodyProps) {
-  const view = useMemo(() => debriefView(scenario, judged), [scenario, judged]);
+const NOTHING: readonly CriterionId[] = [];
+
+/**
+ * A run as it is read afterwards. First what came of it, in the partner's voice, the two headlines, one thing to keep
+ * and one to change; then what can be done; then, on demand, every word and every judgement.
+ */
+export function DebriefBody(props: DebriefBodyProps) {
+  const { scenario, judged, titleRef, shows, disputed = NOTHING, onDispute, children } = props;
+  const view = useMemo(() => debriefView(scenario, judged, disputed), [scenario, judged, disputed]);
   const { name } = scenario.file.partner;
   const { tact, relationship, outcome, findings } = view.report;
-  const picture = afterPicture(scenario, judged);
+  const sign = shows.numbers ? String : DEBRIEF.letter;
+  const ending = ENDINGS[outcome.ending](name);
   return (
     <main className={styles.debrief}>
       <div className={styles.picture}>
-        <Stage {...picture} />
+        <Stage {...afterPicture(scenario, judged)} playerHair={playerHairOf(scenario.file.id)} />
       </div>
       <div className={styles.column}>
-        <header className={styles.head}>
-          <h1 ref={titleRef} tabIndex={-1}>
-            {view.report.settled ? view.title : DEBRIEF.unfinished}
-          </h1>
-          <p>{ENDINGS[outcome.ending](name)}</p>
-        </header>
-        {view.story === undefined ? null : <p dir="auto">{view.story}</p>}
-        {tact === undefined && relationship === undefined ? null : (
-          <div className={styles.scores}>
-            {tact === undefined ? null : (
-              <ScoreCard headline="tact" score={tact} withNumber={shows.numbers} />
-            )}
-            {relationship === undefined ? null : (
-              <ScoreCard headline="relationship" score={relationship} withNumber={shows.numbers} />
-            )}
-          </div>
-        )}
-        {shows.fresh === undefined ? null : <p className={styles.fresh}>{shows.fresh}</p>}
-        {view.remark === undefined ? null : (
-          <div className={styles.remark}>
-            <figure>
-              <figcaption>{DEBRIEF.later(name)}</figcaption>
-              <blockquote dir="auto">“{view.remark}”</blockquote>
-            </figure>
-            {view.inner === undefined ? null : (
+        <div className={styles.first} data-first-view="">
+          <header className={styles.head}>
+            <h1 ref={titleRef} tabIndex={-1}>
+              {view.report.settled ? view.title : DEBRIEF.unfinished}
+            </h1>
+            {view.remark === undefined ? <p>{ending}</p> : null}
+          </header>
+          {view.remark === undefined ? null : (
+            <div className={styles.remark}>
               <figure>
-                <figcaption>{DEBRIEF.inner(name)}</figcaption>
-                <blockquote className={styles.inner} dir="auto">
-                  {view.inner}
-                </blockquote>
-                {view.guess === undefined ? null : <p>{DEBRIEF.guessed[view.guess]}</p>}
+                <figcaption>{DEBRIEF.later(name)}</figcaption>
+                <blockquote dir="auto">“{view.remark}”</blockquote>
               </figure>
-            )}
-            {view.echo === undefined ? null : (
-              <figure>
-                <figcaption>{DEBRIEF.echo(name)}</figcaption>
-                <blockquote dir="auto">“{view.echo}”</blockquote>
-              </figure>
-            )}
-          </div>
-        )}
-        {view.keep === undefined ? null : (
-          <AdviceCard
-            kind="keep"
-            title={DEBRIEF.keep}
-            quote={view.keep.quote}
-            text={FINDINGS[view.keep.finding.reason]}
-          />
-        )}
-        {view.change === undefined ? null : (
-          <AdviceCard
-            kind="change"
-            title={DEBRIEF.change}
-            quote={view.change.quote}
-            text={`${FINDINGS[view.change.finding.reason]} ${CHANGES[view.change.finding.id]}`}
-          />
-        )}
+              {view.inner === undefined ? null : (
+                <figure>
+                  <figcaption>{DEBRIEF.inner(name)}</figcaption>
+                  <blockquote className={styles.inner} dir="auto">
+                    {view.inner}
+                  </blockquote>
+                  {view.guess === undefined ? null : <p>{DEBRIEF.guessed[view.guess]}</p>}
+                </figure>
+              )}
+            </div>
+          )}
+          {tact === undefined && relationship === undefined ? null : (
+            <div className={styles.scores}>
+              {tact === undefined ? null : (
+                <ScoreCard headline="tact" score={tact} withNumber={shows.numbers} />
+              )}
+              {relationship === undefined ? null : (
+                <ScoreCard headline="relationship" score={relationship} withNumber={shows.numbers} />
+              )}
+            </div>
+          )}
+          {shows.fresh === undefined ? null : <p className={page.small}>{shows.fresh}</p>}
+          {view.keep === undefined ? null : (
+            <AdviceCard
+              kind="keep"
+              title={DEBRIEF.keep}
+              quote={view.keep.quote}
+              text={FINDINGS[view.keep.finding.reason]}
+            />
+          )}
+          {view.change === undefined ? null : (
+            <AdviceCard
+              kind="change"
+              title={DEBRIEF.change}
+              quote={view.change.quote}
+              text={`${FINDINGS[view.change.finding.reason]} ${CHANGES[view.change.finding.id]}`}
+            />
+          )}
+        </div>
         {children}
-        <section className={styles.said} aria-label={DEBRIEF.transcript}>
-          <h2>{DEBRIEF.transcript}</h2>
-          <MarkedTranscript
-            rows={view.turns.map(({ by, told, stretches }) => ({
-              who: by === 'player' ? DEBRIEF.you : told ? DEBRIEF.told : name,
-              own: by === 'player',
-              told,
-              stretches,
-            }))}
-            earned={DEBRIEF.earned}
-            cost={DEBRIEF.cost}
-          />
-          {view.notes.length > 0 ? <Notes notes={view.notes} /> : null}
-        </section>
+        {view.remark === undefined ? null : (
+          <details className={page.details} data-more="evening">
+            <summary>{DEBRIEF.evening}</summary>
+            <div className={styles.evening}>
+              <p>{ending}</p>
+              {view.story === undefined ? null : <p dir="auto">{view.story}</p>}
+              {view.echo === undefined ? null : (
+                <figure>
+                  <figcaption>{DEBRIEF.echo(name)}</figcaption>
+                  <blockquote dir="auto">“{view.echo}”</blockquote>
+                </figure>
+              )}
+            </div>
+          </details>
+        )}
+        <details className={page.details} data-more="said">
+          <summary>{DEBRIEF.transcript}</summary>
+          <section className={styles.said} aria-label={DEBRIEF.transcript}>
+            <MarkedTranscript
+              rows={view.turns.map(({ by, told, stretches }) => ({
+                who: by === 'player' ? DEBRIEF.you : told ? DEBRIEF.told : name,
+                own: by === 'player',
+                told,
+                stretches,
+              }))}
+              earned={DEBRIEF.earned}
+              cost={DEBRIEF.cost}
+              sign={sign}
+            />
+            {view.notes.length > 0 ? <Notes notes={view.notes} sign={sign} rubric={view.rubric} /> : null}
+          </section>
+        </details>
         {findings.length === 0 || !shows.rubric ? null : (
-          <details className={page.details}>
+          <details className={page.details} data-more="points">
             <summary>{DEBRIEF.allPoints}</summary>
-            <CriteriaTable findings={findings} rubric={view.rubric} withNumbers={shows.numbers} />
+            <CriteriaTable
+              findings={findings}
+              rubric={view.rubric}
+              withNumbers={shows.numbers}
+              disputed={disputed}
+              quotes={(finding) => quotesOf(judged.transcript, finding)}
+              onDispute={onDispute}
+            />
           </details>
         )}
       </div>

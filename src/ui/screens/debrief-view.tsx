@@ -1,6 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { dispute, disputesOf } from '../../store/disputes.ts';
+import { formerRun } from '../../store/former-run.ts';
 import { judgedOf } from '../../store/judged.ts';
 import { startAgain } from '../../store/play-scene.ts';
 import { debriefSteps } from '../../store/progress.ts';
@@ -9,6 +11,7 @@ import type { Run } from '../../store/session.ts';
 import { Button } from '../components/button.tsx';
 import type { DebriefShows } from './debrief-body.tsx';
 import { DebriefBody } from './debrief-body.tsx';
+import { DebriefCoach } from './debrief-coach.tsx';
 import { useEntry } from './entry.ts';
 import styles from './page.module.css';
 import { usePage, useSession } from './page.ts';
@@ -35,12 +38,28 @@ function useShows(): DebriefShows {
 export function DebriefView({ scenario, run }: DebriefViewProps) {
   const { rehearsal, ports } = usePage();
   const judged = useMemo(() => judgedOf(scenario, run), [scenario, run]);
+  const former = useMemo(() => formerRun(rehearsal, scenario, run.log), [rehearsal, scenario, run]);
   const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
+  const [disputed, setDisputed] = useState(() => disputesOf(rehearsal, run.log));
   const shows = useShows();
   const title = useRef<HTMLHeadingElement>(null);
   useEntry(title, { always: true });
   return (
-    <DebriefBody scenario={scenario} judged={judged} titleRef={title} shows={shows}>
+    <DebriefBody
+      scenario={scenario}
+      judged={judged}
+      titleRef={title}
+      shows={shows}
+      disputed={disputed}
+      onDispute={(id) => setDisputed(dispute(rehearsal, run.log, id))}
+    >
+      <DebriefCoach
+        scenario={scenario}
+        run={run}
+        judged={judged}
+        former={former}
+        withNumbers={shows.numbers}
+      />
       <div className={styles.actions}>
         {link === undefined ? null : (
           <SharePanel link={link} scene={scenario.file.title} moves={run.log.moves.length} />

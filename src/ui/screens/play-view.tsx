@@ -61,7 +61,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
   const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
-  useChoiceKeys(turns > 0 ? again : undefined);
+  useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
   return (
     <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} data-keys={keys} ref={top}>
       <h1 className="visually-hidden">{title}</h1>

@@ -56,7 +56,7 @@ export function issuesOfCorner(change: (file: Draft) => void): readonly Issue[] 
 }
 
 /** The reply library that ships. */
-function library(): Library {
+export function library(): Library {
   const read = parseLibrary(readFileSync('public/scenarios/library/replies.json', 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.issues, undefined, 1));
   return read.value;

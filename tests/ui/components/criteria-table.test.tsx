@@ -23,6 +23,8 @@ describe('CriteriaTable', () => {
     const { container } = render(
       <CriteriaTable
         withNumbers
+        disputed={[]}
+        quotes={() => []}
         findings={[found('T4', 2, 'frees-or-excuse'), found('R2', 4, 'named-thanks')]}
         rubric={RUBRIC}
       />,
@@ -39,7 +41,13 @@ describe('CriteriaTable', () => {
 
   it('says of a criterion that does not apply that it was not counted', () => {
     render(
-      <CriteriaTable withNumbers findings={[found('R5', undefined, 'not-applicable')]} rubric={RUBRIC} />,
+      <CriteriaTable
+        withNumbers
+        disputed={[]}
+        quotes={() => []}
+        findings={[found('R5', undefined, 'not-applicable')]}
+        rubric={RUBRIC}
+      />,
     );
     expect(rows('Relationship')[0]).toContain('not counted');
     expect(rows('Relationship')[0]).not.toContain('of 4');
@@ -49,7 +57,13 @@ describe('CriteriaTable', () => {
   it('shows every criterion of the rubric once', () => {
     const ids = Object.keys(RUBRIC) as CriterionId[];
     render(
-      <CriteriaTable withNumbers findings={ids.map((id) => found(id, 0, 'vanished'))} rubric={RUBRIC} />,
+      <CriteriaTable
+        withNumbers
+        disputed={[]}
+        quotes={() => []}
+        findings={ids.map((id) => found(id, 0, 'vanished'))}
+        rubric={RUBRIC}
+      />,
     );
     for (const id of ids) expect(screen.getByText(CRITERIA[id])).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(ids.length);

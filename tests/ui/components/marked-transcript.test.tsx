@@ -12,6 +12,7 @@ const COST: Note = { number: 2, earned: false, finding: found('T3', 1, 'verdict'
 function transcript(...stretches: Parameters<typeof MarkedTranscript>[0]['rows'][number]['stretches']) {
   return render(
     <MarkedTranscript
+      sign={String}
       rows={[
         { who: 'Anneke', own: false, told: false, stretches: [{ text: 'Ping!', notes: [] }] },
         { who: 'You', own: true, told: false, stretches },
@@ -69,6 +70,7 @@ describe('MarkedTranscript', () => {
   it('tells apart whose turn it is, and what is said from what is told', () => {
     render(
       <MarkedTranscript
+        sign={String}
         rows={[
           { who: 'You', own: true, told: true, stretches: [{ text: 'Nod', notes: [] }] },
           { who: 'Anneke', own: false, told: false, stretches: [{ text: 'Ping!', notes: [] }] },
