@@ -1,3 +1,4 @@
+import { judge } from './judge.ts';
 import { decodeLinks, encodeLogs } from './link.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<
 > = {
   lint: ['lint FILE-OR-FOLDER... [--json]', lint],
   simulate: ['simulate FILE... [--runs N] [--json]', simulateScenes],
+  judge: ['judge [--scenes FOLDER] < LINES', judge],
   play: ['play FILE --moves FILE', play],
   score: ['score [--scenes FOLDER] < LINKS-OR-LOGS', score],
   'link encode': ['link encode [--scenes FOLDER] < LOGS', encodeLogs],

@@ -55,6 +55,7 @@ export type IssueCode =
   | 'proof-policy'
   | 'proof-best-length'
   | 'proof-longest-best'
+  | 'proof-words'
   // A link
   | 'link-empty'
   | 'link-cut'
@@ -65,4 +66,6 @@ export type IssueCode =
   // A run
   | 'log-shape'
   | 'log-other-scene'
-  | 'move-refused';
+  | 'move-refused'
+  // A line to be judged
+  | 'line-shape';

@@ -1,6 +1,7 @@
 import type { Issue } from '../kernel/issue.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
+import { heardParts } from './heard-parts.ts';
 import { longestIsBest } from './line-lengths.ts';
 import { simulate } from './simulate.ts';
 import type { Path } from './walk.ts';
@@ -79,7 +80,7 @@ export function prove(scenario: Scenario, runs: number): Proof {
       if (tact < FULL || r < FULL) add('proof-reader', policy, `${FULL} or more`, `${tact} / ${r}`);
     } else if (!low) add('proof-policy', policy, 'under 70 in one headline', `${tact} / ${r}`);
   }
-  issues.push(...longestIsBest(scenario));
+  issues.push(...longestIsBest(scenario), ...heardParts(scenario));
   return { issues, paths, slack, best };
 }
 
