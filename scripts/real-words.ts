@@ -14,7 +14,7 @@ const exists = new Set(readFileSync(dictionary, 'utf8').split('\n'));
 /** Rarer words are more often slips than meant. */
 const COMMONEST = 30_000;
 const lexicon = lexiconWords();
-const { repair, knows } = mender(lexicon, new Set());
+const { repair, knows } = mender(lexicon, new Set(), new Set());
 const real = readFileSync(popular, 'utf8')
   .split('\n')
   .slice(0, COMMONEST)

@@ -5,6 +5,7 @@ import { splitClauses } from './clauses/split.ts';
 import { tokenise } from './clauses/tokenise.ts';
 import type { Aimed } from './in-scene.ts';
 import { inScene } from './in-scene.ts';
+import { ABUSE } from './lexicon/word-sets.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
 import { findPartner } from './names.ts';
@@ -114,7 +115,7 @@ interface ReadLine {
 
 function readLine(text: string, slots: Slots | undefined): ReadLine {
   theEar();
-  mend.made ??= mender(lexicon, REAL_WORDS);
+  mend.made ??= mender(lexicon, REAL_WORDS, ABUSE);
   const { knows, repair } = mend.made;
   const own = ownWords(slots);
   const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;

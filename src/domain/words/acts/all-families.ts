@@ -1,6 +1,6 @@
 import { APOLOGY } from './apology.ts';
 import { APPRECIATION } from './appreciation.ts';
-import { CALLBACK } from './callbacks.ts';
+import { CALLBACK, NAMED_THING } from './callbacks.ts';
 import { COMMON_GROUND } from './common-grounds.ts';
 import { CONTACT } from './contacts.ts';
 import { EXCUSE } from './excuses.ts';
@@ -23,6 +23,7 @@ export const FAMILIES: readonly Family[] = [
   APPRECIATION,
   RE_ASK_NAME,
   CALLBACK,
+  NAMED_THING,
   REASON,
   OPEN_REASON,
   BUSY,

@@ -70,3 +70,26 @@ export const CALLBACK: Family = {
   ],
   despite: ['others', 'asked'],
 };
+
+/**
+ * A thing named beside a courtesy: in "I'll put in a word with the harbour master" or "sorry I couldn't answer about
+ * the tractor tyres" the article says that both know it. Source: the page on labelling.
+ *
+ * @hears Break a leg with the flea circus!
+ * @hears I'll put the falcon pictures on a stick for you tonight.
+ * @not Enjoy the cake and the dancing!
+ */
+export const NAMED_THING: Family = {
+  act: 'callback',
+  patterns: [
+    '(the|that|those|your|our) <mod>? <mod>? <detail>',
+    '(for|with|about|from) <mod>? <detail> <detail>',
+  ],
+  unless: [
+    '(enjoy|have) ,..6 <detail>',
+    '(the|your|a) (rest|remainder) of',
+    'best (of|on|at) the <any>',
+    'thing i have',
+  ],
+  beside: 'clause',
+};

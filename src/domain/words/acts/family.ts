@@ -10,6 +10,6 @@ export interface Family {
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   /** It counts only where the line performs something else as well: alone it may be talk. */
-  readonly beside?: true;
+  readonly beside?: true | 'clause';
   readonly despite?: readonly ('negated' | 'supposed' | 'asked' | 'others')[];
 }

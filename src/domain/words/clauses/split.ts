@@ -6,7 +6,7 @@ export interface Clauses {
   readonly sentence: readonly number[];
 }
 
-const STOPS = new Set(['.', '!', '?', '\n', ';']);
+const STOPS = new Set(['.', '!', '?', '\n', ';', '*']);
 const PAUSES = new Set([
   ',',
   ':',

@@ -91,7 +91,8 @@ export function tokenise(text: Normalised, repair: Repair): Token[] {
     pushPlain(raw.replaceAll("'", ''), at, end);
   }
 
-  function pushPlain(raw: string, at: number, end: number): void {
+  function pushPlain(written: string, at: number, end: number): void {
+    const raw = /^[a-z](?:\.[a-z])+$/u.test(written) ? written.replaceAll('.', '') : written;
     const behind = plain.slice(end, end + 12);
     if (raw === '2' && FOR_TO.test(behind) && !AT_HOUR.has(tokens.at(-1)?.word ?? '')) {
       push('to', at, end, 'word');
@@ -185,6 +186,11 @@ function isLetter(code: number): boolean {
   );
 }
 
+/** A letter with none beside it, as in an abbreviation. */
+function isSingle(plain: string, at: number): boolean {
+  return !isLetter(plain.charCodeAt(at - 1)) && isLetter(plain.charCodeAt(at)) && !isLetter(plain.charCodeAt(at + 1));
+}
+
 /** An apostrophe, dot or hyphen between letters, a colon or dot in a time, belongs to the word. */
 function isInner(plain: string, at: number): boolean {
   const sign = plain[at];
@@ -194,5 +200,7 @@ function isInner(plain: string, at: number): boolean {
   if (sign === "'") return true;
   const digit = (code: number) => code >= 48 && code <= 57;
   if (sign === '-') return !digit(next);
+  // "a.m." is one word; so is "9.30".
+  if (sign === '.' && !digit(next)) return isSingle(plain, at - 1) && isSingle(plain, at + 1);
   return digit(next) && digit(plain.charCodeAt(at - 1));
 }

@@ -39,7 +39,7 @@ export const GENERIC = set(
     'pocket bag hotel chance opportunity offer proposal wait waiting picture photo back way honey love point ' +
     'inconvenience trouble pardon leave guys lads ladies gentlemen circle circumstances situation thinking ' +
     'purpose goal goals plan plans age news update updates recommendation recommendations suggestion suggestions ' +
-    'informations dance music dude golly faces faculty hostess remainder goodbye ones things gym fellow others everyone crew beer wine pint bar buffet breath meantime cup tickets ticket deck quote brochure ' +
+    'informations yarn yarns dance music dude golly faces faculty hostess remainder goodbye ones things gym fellow others everyone crew beer wine pint bar buffet breath meantime cup tickets ticket deck quote brochure ' +
     'form sample samples slides paper link pdf price list contract invoice sheet invite file files report copy ' +
     'topic subject matter area field industry sector today experience wishes regards remark remarks comment comments',
 );
@@ -56,7 +56,7 @@ export const POS = set(
     'inspirational spectacular magnificent glorious sublime uplifting rare funny exceptional solid sound class ' +
     'tremendous mighty epic dope lit sick shiok best better finest nicest loveliest warm cheering kind gracious ' +
     'talented impressive perfect precious moving touching compelling absorbing sparkling favourite favorite lekker ' +
-    'bonza ripper top',
+    'bonza ripper top choice lush mega mint belter banging wicked rad tidy braw bonny dandy',
 );
 
 /** Nouns of praise. */
@@ -201,4 +201,10 @@ export const ABUSE = set(
     'nitwit numpty eejit gobshite pillock plonker bellend dunce ignoramus buffoon nonentity petal snowflake ' +
     'clueless brainless witless talentless fuck fucking fucker bugger sod shit crap bullshit bollocks failure stink ' +
     'stinks smell smells hate despise loathe contempt mediocre gormless goon peasant lowlife sleazy slimy',
+);
+
+/** What one praises a person for, beyond the words of praise: only in "you are so patient" and the like. */
+export const GENIAL = set(
+  'patient welcoming open honest candid encouraging supportive hospitable easy friendly warm frank knowledgeable ' +
+    'inspiring gentle attentive positive bright brave humble articulate passionate energetic genuine real good',
 );

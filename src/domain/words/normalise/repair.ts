@@ -13,8 +13,12 @@ export interface Mender {
 /** Shorter words have too many neighbours to guess. */
 const SHORTEST = 4;
 
-/** @param lexicon the words the patterns know; @param real further real words that look like them */
-export function mender(lexicon: ReadonlySet<string>, real: ReadonlySet<string>): Mender {
+/** @param lexicon the words the patterns know; @param real further real words that look like them; @param never words no slip is mended to: nobody is made to insult */
+export function mender(
+  lexicon: ReadonlySet<string>,
+  real: ReadonlySet<string>,
+  never: ReadonlySet<string>,
+): Mender {
   let near: ReadonlyMap<string, readonly string[]> | undefined;
   const knows = (word: string) =>
     lexicon.has(word) || real.has(word) || lexicon.has(`${word}s`) || isInflected(word);
@@ -38,7 +42,7 @@ export function mender(lexicon: ReadonlySet<string>, real: ReadonlySet<string>):
       if (word.length < SHORTEST || word.length > 20 || capital || knows(word) || /\d/u.test(word)) {
         if (!capital || word.length < SHORTEST || knows(word) || /\d/u.test(word)) return word;
       }
-      near ??= neighbours(lexicon);
+      near ??= neighbours(lexicon, never);
       return closest(word, near, capital) ?? word;
     },
   };
@@ -47,10 +51,10 @@ export function mender(lexicon: ReadonlySet<string>, real: ReadonlySet<string>):
 const ENDINGS = ['s', 'es', 'ed', 'ing', 'er', 'ly', 'd'];
 
 /** Every known word under each of its forms with one letter left out. */
-function neighbours(lexicon: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function neighbours(lexicon: ReadonlySet<string>, never: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const word of lexicon) {
-    if (word.length < SHORTEST || word.length > 16) continue;
+    if (word.length < SHORTEST || word.length > 16 || never.has(word)) continue;
     for (const form of [word, ...shortened(word)]) {
       const list = map.get(form);
       if (list === undefined) map.set(form, [word]);

@@ -111,6 +111,7 @@ const COMMON = new Set<string>([
 export const CLASSES: Classes = {
   pos: sets.POS,
   joy: sets.JOY,
+  genial: sets.GENIAL,
   talk: sets.TALK,
   meet: sets.MEET,
   adv: sets.ADV,

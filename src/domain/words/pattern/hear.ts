@@ -10,7 +10,7 @@ export interface Heard {
   readonly from: number;
   readonly to: number;
   /** It counts only beside another act. */
-  readonly beside: boolean;
+  readonly beside: true | 'clause' | false;
 }
 
 interface Entry {
@@ -69,7 +69,7 @@ export function hear(ear: Ear, line: Line): Heard[] {
         (despite?.includes('others') ? 0 : SCOPE.others) |
         (despite?.includes('asked') ? 0 : SCOPE.asked);
       if (((line.scope[at] ?? 0) & vetoes) === 0)
-        found[entry.family]?.push({ act, from: at, to, beside: beside === true });
+        found[entry.family]?.push({ act, from: at, to, beside: beside ?? false });
       return;
     }
     let mask = killed[entry.family] ?? new Uint8Array(0);
