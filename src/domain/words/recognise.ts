@@ -5,9 +5,9 @@ import { splitClauses } from './clauses/split.ts';
 import { tokenise } from './clauses/tokenise.ts';
 import type { Aimed } from './in-scene.ts';
 import { inScene } from './in-scene.ts';
-import { ABUSE } from './lexicon/word-sets.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
+import { ABUSE } from './lexicon/word-sets.ts';
 import { findPartner } from './names.ts';
 import { normalise } from './normalise/normalise.ts';
 import { REAL_WORDS } from './normalise/real-words.ts';
@@ -209,7 +209,7 @@ function isPolite(tokens: readonly Token[]): boolean {
       word === 'please' ||
       word === 'pardon' ||
       (word === 'excuse' && next === 'me') ||
-      ((word === 'bring' || word === 'fetch' || word === 'get') && next === 'you')
+      ((word === 'bring' || word === 'bringing' || word === 'fetch' || word === 'get') && next === 'you')
     );
   });
 }

@@ -48,7 +48,10 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
     left.flatMap(({ act, beside }) => (beside || act === 'hint' || act === 'callback' ? [] : [act])),
   );
   const courtesies = of('thanks', 'appreciation', 'apology', 'follow_up', 'well_wish');
-  drop(['callback'], (each) => each.beside === 'clause' && !courtesies.some((other) => sameClause(each, other)));
+  drop(
+    ['callback'],
+    (each) => each.beside === 'clause' && !courtesies.some((other) => sameClause(each, other)),
+  );
   drop(['reason', 'callback', 'follow_up'], ({ beside }) => beside && company.size === 0);
   // A stock excuse that is also a plan ("the bar before it shuts") is an excuse.
   under(['excuse'], ['reason'], sameClause);

@@ -32,6 +32,11 @@ export function tokenise(text: Normalised, repair: Repair): Token[] {
       const width = code >= 0xd800 && code <= 0xdbff && at + 1 < plain.length ? 2 : 1;
       let end = at + width;
       const sign = plain.slice(at, end);
+      // The apostrophe of "o'", "wi'" and "goin'" belongs to the word before it.
+      if (sign === "'" && CLIPPED.test(tokens.at(-1)?.word ?? '') && tokens.at(-1)?.end === from[at]) {
+        at = end;
+        continue;
+      }
       const isMark = '.,;:!?"()[]{}*-<>/=#@&+_|~\\\'^%$'.includes(sign);
       // A row of the same mark is one mark.
       if (isMark && !'()[]{}"<>'.includes(sign)) while (plain.charCodeAt(end) === code) end += 1;
@@ -102,6 +107,11 @@ export function tokenise(text: Normalised, repair: Repair): Token[] {
       push('for', at, end, 'word');
       return;
     }
+    if (raw === 'ill' && WILL.test(behind)) {
+      push('i', at, end, 'word');
+      push('will', at, end, 'word');
+      return;
+    }
     if (raw === 'ur' && CALLED.test(behind)) {
       push('you', at, end, 'word');
       push('are', at, end, 'word');
@@ -140,8 +150,13 @@ const AT_HOUR = new Set([
 ]);
 
 /** Behind "ur" these make it "you are". */
+const WILL =
+  /^ (?:let|see|be|send|call|ring|email|text|leave|get|go|catch|have|just|not|drop|mail|message|do|take|bring|make|talk|say|pop|grab|meet|write|forward|keep)\b/u;
 const CALLED =
   /^ (?:such|so|a|an|the|not|boring|dull|great|good|gd|amazing|welcome|very|too|really|lovely|fun|wasting|[a-z]{3,}ing)\b/u;
+
+/** Words that end in an apostrophe of their own. */
+const CLIPPED = /^(?:of|and|with|an|the|old|[a-z]{2,}ing|[a-z]{2,}in)$/u;
 
 /** A word with every row of three or more of a letter cut down to `keep`. */
 export function squeezed(word: string, keep: 1 | 2): string {
@@ -188,7 +203,11 @@ function isLetter(code: number): boolean {
 
 /** A letter with none beside it, as in an abbreviation. */
 function isSingle(plain: string, at: number): boolean {
-  return !isLetter(plain.charCodeAt(at - 1)) && isLetter(plain.charCodeAt(at)) && !isLetter(plain.charCodeAt(at + 1));
+  return (
+    !isLetter(plain.charCodeAt(at - 1)) &&
+    isLetter(plain.charCodeAt(at)) &&
+    !isLetter(plain.charCodeAt(at + 1))
+  );
 }
 
 /** An apostrophe, dot or hyphen between letters, a colon or dot in a time, belongs to the word. */

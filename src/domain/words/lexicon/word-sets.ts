@@ -115,8 +115,8 @@ export const KIN = set(
   'wife husband partner son daughter kid kids child children baby babies boy boys girl girls mum mom mam mother dad ' +
     'father parents sister brother cousin aunt uncle gran grandma nan grandad grandpa girlfriend boyfriend fiance ' +
     'fiancee family flatmate roommate housemate twins toddler sitter babysitter childminder nanny dog cat puppy ' +
-    'little wee in-laws mother-in-law father-in-law niece nephew grandson granddaughter grandkids grandchildren missus ' +
-    'spouse carer ones',
+    'in-laws mother-in-law father-in-law niece nephew grandson granddaughter grandkids grandchildren missus ' +
+    'spouse carer',
 );
 
 /** People at an event, as those one wants to see. */

@@ -51,7 +51,10 @@ export function mender(
 const ENDINGS = ['s', 'es', 'ed', 'ing', 'er', 'ly', 'd'];
 
 /** Every known word under each of its forms with one letter left out. */
-function neighbours(lexicon: ReadonlySet<string>, never: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function neighbours(
+  lexicon: ReadonlySet<string>,
+  never: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const word of lexicon) {
     if (word.length < SHORTEST || word.length > 16 || never.has(word)) continue;

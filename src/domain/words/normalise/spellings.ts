@@ -30,7 +30,7 @@ const SPELLINGS =
   'somthing=something|sth=something|sb=somebody|info=information|addy=address|vry=very|min=minutes|mins=minutes|' +
   'aapka=your|shukriya=thanks|kfine=ok fine|atb=all the best|brb=be right back|otw=on the way|nah=no|nope=no|' +
   'yep=yes|yup=yes|yeah=yes|wotsit=thing|hadda=had to|shouldve=should have|couldve=could have|' +
-  'wouldve=would have|idve=i would have|mustve=must have|metting=meeting|pleasur=pleasure|ned=need|wnat=want|restrom=restroom|goin=going|doin=doing|bein=being|havin=having|comin=coming|ppls=people|dy=already';
+  'wouldve=would have|idve=i would have|mustve=must have|metting=meeting|pleasur=pleasure|ned=need|linkdin=linkedin|linkedln=linkedin|linkin=linkedin|gettin=getting|meetin=meeting|talkin=talking|wnat=want|restrom=restroom|goin=going|doin=doing|bein=being|havin=having|comin=coming|ppls=people|dy=already';
 
 export const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
   SPELLINGS.split('|').map((row) => {

@@ -78,7 +78,7 @@ const PLAIN = new Set(
     'show showing put spend spent listening listen introduce introducing introduced mention mentioned bring appreciate ' +
     'wish hope hopes hoping goes went turns turn works worked wait waiting use using via chance seem seems feel felt ' +
     'linked there theres guys everyone ji bro man lah na yaar sir ma hon darling love pet honey pal buddy gents ' +
-    'joining phoning waiting stopping visiting bearing dropping popping running hosting inviting organising letting mr mrs ms dr sir prof goes well fine safe early late long short whole sooner stop start started run leave leaving bless god ' +
+    'talked join chatted joined joining phoning waiting stopping visiting bearing dropping popping running hosting inviting organising letting mr mrs ms dr sir prof goes well fine safe early late long short whole sooner stop start started run leave leaving bless god ' +
     'things truly bits each today via per re else able wrong right'
   ).split(' '),
 );
@@ -174,5 +174,5 @@ export const CLASSES: Classes = {
     '(the|on)? <ordinal>|<num> (am/pm/oclock)|in (the morning|an hour|a minute|<num> <unit>)|<clock>|<num> of <month>|<month> <num>|first thing|' +
     'after (the (session|talk|panel|keynote|show)|lunch|this|dinner|work)|over (lunch|breakfast|dinner))',
   // What announces an intention or a need of the speaker's.
-  want: '((<i> <adv>* (~want|~need|like|~hope|~have|have got|got|~plan|~promise|~aim|am going|am to|are going|am off|will go|go now|~try|am due|am meant|am supposed|am keen|am dying|am looking|fancy|would like|would love|would dearly like|would rather|would hate not|would prefer|will have|had better|would better|better|would best|best|should|must|ought|mean|~wish) <adv>*)|^ <adv>* (need|must|have|got|gotta|going|off|want|should|better|would like|would love|hoping|dying|have got|had better)|let me|(do you|would you)? mind if i|time|time for me|time i) (to|for me to)?',
+  want: '(<i> <adv>* (would|had|have|am|are|do|did|will|was|still)* <adv>* ((need|needing|want|wanting|like|love|hope|hoping) to?|(have|having|has|got|plan|planning|promised|aim|aiming|going|am|are|trying|try|due|meant|supposed|keen|dying|looking|off|mean|wish|ought|prefer|agreed|expected|rather hoped) to|rather|fancy|should|must|better|best|go now to?|go|will go|will) <adv>*|^ <adv>* (need to?|must|have to|got to|going to|off to|want to?|should|better|would like to|would love to|hoping to|dying to|have got to|had better)|let me|mind if i|time (to|for me to))',
 };

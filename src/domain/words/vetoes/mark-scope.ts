@@ -250,6 +250,7 @@ export function markScope(line: Line, scope: number[]): void {
     let code = 0;
     let grading = 0;
     let grader = false;
+    let headed = false;
     let first = from;
     while (first < end && tokens[first]?.kind !== 'word') first += 1;
     let negatedIn = -1;
@@ -262,7 +263,11 @@ export function markScope(line: Line, scope: number[]): void {
       const kind = tokens[at]?.kind;
       if (kind === 'mark' && MARKS_OF_CODE.has(word)) code += 1;
       if (GRADERS.has(word)) grader = true;
-      if (GRADING.has(word)) grading += 1;
+      if (GRADING.has(word)) {
+        grading += 1;
+        // "Score: 5", "acts found: thanks".
+        headed ||= [1, 2].some((step) => wordAt(at + step) === ':' || wordAt(at + step) === '=');
+      }
       if (at === first || clause[at] !== clause[at - 1])
         othersIn = isAboutOthers(at) ? (clause[at] ?? -1) : -1;
       if (othersIn >= 0) add(at, SCOPE.others);
@@ -294,7 +299,8 @@ export function markScope(line: Line, scope: number[]): void {
       if (!reported && isReport(at)) reported = true;
     }
     const question = wordAt(end - 1) === '?' || wordAt(end - 2) === '?';
-    const commanded = (grader && grading > 0) || grading >= 2 || (code >= 2 && grading > 0) || code >= 4;
+    const commanded =
+      (grader && grading > 0) || grading >= 2 || (code >= 2 && grading > 0) || code >= 4 || headed;
     for (let at = from; at < end; at++) {
       if (question) add(at, SCOPE.asked);
       if (commanded) add(at, SCOPE.commanded);
@@ -353,7 +359,8 @@ export function markScope(line: Line, scope: number[]): void {
       while (LEADS.has(wordAt(head)) || (tokens[head]?.kind === 'mark' && head < end)) head += 1;
       const determined =
         wordAt(head) === 'the' || wordAt(head) === 'my' || wordAt(head) === 'our' || wordAt(head) === 'a';
-      const subject = determined ? head + 1 : head;
+      const bare = determined && !OTHERS.has(wordAt(head + 1)) && OTHERS.has(wordAt(head + 2));
+      const subject = determined ? head + (bare ? 2 : 1) : head;
       const token = tokens[subject];
       if (token === undefined || subject >= end) return false;
       const somebody =
