@@ -7,7 +7,7 @@ import type { Aimed } from './in-scene.ts';
 import { inScene } from './in-scene.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
-import { ABUSE } from './lexicon/word-sets.ts';
+import { ABUSE, STOP } from './lexicon/word-sets.ts';
 import { findPartner } from './names.ts';
 import { normalise } from './normalise/normalise.ts';
 import { REAL_WORDS } from './normalise/real-words.ts';
@@ -47,18 +47,26 @@ export interface Recognised {
 /** Beyond this many characters a text is no line any more: the rest is not read. */
 const LONGEST = 20_000;
 
-const lexicon = new Set<string>();
+/** Every word of the patterns with its number, from 1. */
+const lexicon = new Map<string, number>();
+
+function keyOf(word: string): number {
+  const known = lexicon.get(word);
+  if (known !== undefined) return known;
+  lexicon.set(word, lexicon.size + 1);
+  return lexicon.size;
+}
+
 const ear: { made?: Ear } = {};
 
 function theEar(): Ear {
   if (ear.made === undefined) {
-    const compile = compiler(CLASSES, (word) => lexicon.add(word));
+    const compile = compiler(CLASSES, keyOf, STOP);
     ear.made = makeEar(FAMILIES, compile);
     for (const known of Object.values(CLASSES)) {
-      if (typeof known !== 'string' && typeof known !== 'function')
-        for (const word of known) lexicon.add(word);
+      if (typeof known !== 'string' && typeof known !== 'function') for (const word of known) keyOf(word);
     }
-    for (const words of SPELLED.values()) for (const word of words) lexicon.add(word);
+    for (const words of SPELLED.values()) for (const word of words) keyOf(word);
   }
   return ear.made;
 }
@@ -68,7 +76,7 @@ const mend: { made?: ReturnType<typeof mender> } = {};
 /** The words of the patterns, for the list of real words that look like them. */
 export function lexiconWords(): ReadonlySet<string> {
   theEar();
-  return lexicon;
+  return new Set(lexicon.keys());
 }
 
 /**
@@ -115,7 +123,7 @@ interface ReadLine {
 
 function readLine(text: string, slots: Slots | undefined): ReadLine {
   theEar();
-  mend.made ??= mender(lexicon, REAL_WORDS, ABUSE);
+  mend.made ??= mender(lexiconWords(), REAL_WORDS, ABUSE);
   const { knows, repair } = mend.made;
   const own = ownWords(slots);
   const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
@@ -123,7 +131,8 @@ function readLine(text: string, slots: Slots | undefined): ReadLine {
   const letters = lettersOf(tokens);
   const scope: number[] = tokens.map(() => 0);
   const partner = findPartner(tokens, slots?.partner ?? [], letters);
-  const line: Line = { tokens, ...splitClauses(tokens), scope, letters, partner };
+  const keys = tokens.map(({ word }) => lexicon.get(word) ?? 0);
+  const line: Line = { tokens, keys, ...splitClauses(tokens), scope, letters, partner };
   markQuotes(tokens, scope);
   const { walks, takesBack } = markStage(tokens, scope);
   markScope(line, scope);

@@ -15,11 +15,10 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
     left = left.filter((each) => !(acts.includes(each.act) && if_(each)));
   };
   const overlap = (a: Heard, b: Heard) => a.from < b.to && b.from < a.to;
-  const clauses = ({ from, to }: Heard) => new Set(line.clause.slice(from, to));
-  const sameClause = (a: Heard, b: Heard) => {
-    const mine = clauses(a);
-    return [...clauses(b)].some((clause) => mine.has(clause));
-  };
+  // Clauses are numbered as they come, so two stretches share one where their ranges meet.
+  const clauseAt = (at: number) => line.clause[at] ?? 0;
+  const sameClause = (a: Heard, b: Heard) =>
+    clauseAt(a.from) <= clauseAt(b.to - 1) && clauseAt(b.from) <= clauseAt(a.to - 1);
   const under = (
     strong: readonly ActName[],
     weak: readonly ActName[],

@@ -98,7 +98,7 @@ export function tokenise(text: Normalised, repair: Repair): Token[] {
 
   function pushPlain(written: string, at: number, end: number): void {
     const raw = /^[a-z](?:\.[a-z])+$/u.test(written) ? written.replaceAll('.', '') : written;
-    const behind = plain.slice(end, end + 12);
+    const behind = raw.length <= 3 ? plain.slice(end, end + 12) : '';
     if (raw === '2' && FOR_TO.test(behind) && !AT_HOUR.has(tokens.at(-1)?.word ?? '')) {
       push('to', at, end, 'word');
       return;
@@ -117,7 +117,7 @@ export function tokenise(text: Normalised, repair: Repair): Token[] {
       push('are', at, end, 'word');
       return;
     }
-    const spelled = SPELLED.get(raw) ?? SPELLED.get(squeezed(raw, 1));
+    const spelled = SPELLED.get(raw) ?? (isStretched(raw) ? SPELLED.get(squeezed(raw, 1)) : undefined);
     if (spelled !== undefined) {
       for (const word of spelled) push(word, at, end, 'word');
       return;
@@ -157,6 +157,15 @@ const CALLED =
 
 /** Words that end in an apostrophe of their own. */
 const CLIPPED = /^(?:of|and|with|an|the|old|[a-z]{2,}ing|[a-z]{2,}in)$/u;
+
+/** It has a row of three of one letter. */
+export function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
 
 /** A word with every row of three or more of a letter cut down to `keep`. */
 export function squeezed(word: string, keep: 1 | 2): string {

@@ -1,4 +1,4 @@
-import { squeezed } from '../clauses/tokenise.ts';
+import { isStretched, squeezed } from '../clauses/tokenise.ts';
 
 /**
  * Mends a typing slip of one letter (one too many, one too few, another one, or two swapped) towards the words the
@@ -32,8 +32,8 @@ export function mender(
   return {
     knows,
     repair(word, capital) {
-      const tight = squeezed(word, 1);
-      if (tight !== word) {
+      if (isStretched(word)) {
+        const tight = squeezed(word, 1);
         const double = squeezed(word, 2);
         return lexicon.has(double) ? double : tight;
       }

@@ -13,16 +13,30 @@ export type Classes = Readonly<Record<string, WordClass>>;
 export interface Pattern {
   readonly match: Matcher;
   readonly first: ReadonlySet<string> | undefined;
+  /** A line must hold one of these for it to match; `undefined` where none can be told. */
+  readonly needs: ReadonlySet<string> | undefined;
 }
 
 /** Words a gap does not run over: what turns the meaning of a clause round. */
 const NO_GAP = new Set(['not', 'never', 'no', 'nothing', 'nobody', 'hardly', 'without', 'but']);
 
+/** A word of every other line chooses as badly as so many rare ones. */
+const COMMON_COST = 40;
+
 /** Marks that part a sentence and do not end it. */
 const CROSSED = new Set([',', '-', ':']);
 
-/** Makes matchers of patterns; every literal word met is told to `meet`. */
-export function compiler(classes: Classes, meet: (word: string) => void): (text: string) => Pattern {
+/**
+ * Makes matchers of patterns.
+ *
+ * @param keyOf the number of a word, from 1; the same as in `Line.keys`
+ * @param common words that stand in every other line and so tell patterns apart badly
+ */
+export function compiler(
+  classes: Classes,
+  keyOf: (word: string) => number,
+  common: ReadonlySet<string>,
+): (text: string) => Pattern {
   const parsed = new Map<string, readonly Node[]>();
   const nodesOf = (text: string): readonly Node[] => {
     const known = parsed.get(text);
@@ -36,21 +50,18 @@ export function compiler(classes: Classes, meet: (word: string) => void): (text:
 
   function matcherOf(node: Node, then: Matcher): Matcher {
     switch (node.kind) {
-      case 'word': {
-        node.words.forEach(meet);
-        const [only = ''] = node.words;
-        if (node.words.length === 1)
-          return (line, at) => (line.tokens[at]?.word === only ? then(line, at + 1) : -1);
-        return inSet(new Set(node.words), then);
-      }
+      case 'word':
+        return inSet(tableOf(node.words), then);
       case 'class': {
         const known = classes[node.name];
         if (known === undefined) throw new Error(`No class of words is called ${node.name}.`);
         if (typeof known === 'string') return sequence(nodesOf(known), then);
-        if (typeof known !== 'function') return inSet(known, then);
+        if (typeof known !== 'function') return inSet(tableOf([...known]), then);
         return (line, at) => (at < line.tokens.length && known(line, at) ? then(line, at + 1) : -1);
       }
       case 'choice': {
+        const words = wordsOf(node);
+        if (words !== undefined) return inSet(tableOf(words), then);
         const ways = node.ways.map((way) => sequence(way, then));
         return (line, at) => {
           for (const way of ways) {
@@ -61,6 +72,8 @@ export function compiler(classes: Classes, meet: (word: string) => void): (text:
         };
       }
       case 'maybe': {
+        const words = wordsOf(node.node);
+        if (words !== undefined) return someOf(tableOf(words), node.times, then);
         let matcher = then;
         for (let i = 0; i < node.times; i++) {
           const more = matcherOf(node.node, matcher);
@@ -91,6 +104,34 @@ export function compiler(classes: Classes, meet: (word: string) => void): (text:
     }
   }
 
+  /** The words of an element that stands for exactly one word; `undefined` for any other. */
+  function wordsOf(node: Node): readonly string[] | undefined {
+    if (node.kind === 'word') return node.words;
+    if (node.kind === 'class') {
+      const known = classes[node.name];
+      return known === undefined || typeof known === 'string' || typeof known === 'function'
+        ? undefined
+        : [...known];
+    }
+    if (node.kind !== 'choice') return undefined;
+    const all: string[] = [];
+    for (const way of node.ways) {
+      const [only] = way;
+      const words = way.length === 1 && only !== undefined ? wordsOf(only) : undefined;
+      if (words === undefined) return undefined;
+      all.push(...words);
+    }
+    return all;
+  }
+
+  /** A table of ones at the keys of the words. */
+  function tableOf(words: readonly string[]): Uint8Array {
+    const keys = words.map(keyOf);
+    const table = new Uint8Array(keys.reduce((most, key) => (key > most ? key : most), 0) + 1);
+    for (const key of keys) table[key] = 1;
+    return table;
+  }
+
   /** The words a sequence can begin with, into `into`; true if nothing before its end has to be there. */
   function firsts(nodes: readonly Node[], into: Set<string>): 'open' | 'any' | 'done' {
     for (const node of nodes) {
@@ -119,18 +160,66 @@ export function compiler(classes: Classes, meet: (word: string) => void): (text:
     return 'open';
   }
 
+  /** The choosiest set of words one of which a sequence cannot do without. */
+  function needsOf(nodes: readonly Node[]): ReadonlySet<string> | undefined {
+    let best: ReadonlySet<string> | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const node of nodes) {
+      const set = neededBy(node);
+      if (set === undefined) continue;
+      let cost = 0;
+      for (const word of set) cost += common.has(word) || word.length < 2 ? COMMON_COST : 1;
+      if (cost < least) {
+        least = cost;
+        best = set;
+      }
+    }
+    return best;
+  }
+
+  function neededBy(node: Node): ReadonlySet<string> | undefined {
+    if (node.kind === 'word') return new Set(node.words);
+    if (node.kind === 'class') {
+      const known = classes[node.name];
+      if (typeof known === 'string') return needsOf(nodesOf(known));
+      return typeof known === 'function' ? undefined : known;
+    }
+    if (node.kind !== 'choice') return undefined;
+    const all = new Set<string>();
+    for (const way of node.ways) {
+      const set = needsOf(way);
+      if (set === undefined) return undefined;
+      for (const word of set) all.add(word);
+    }
+    return all;
+  }
+
   return (text) => {
     const nodes = nodesOf(text);
     const first = new Set<string>();
     const found = firsts(nodes, first);
-    return { match: sequence(nodes, (_, at) => at), first: found === 'done' ? first : undefined };
+    return {
+      match: sequence(nodes, (_, at) => at),
+      first: found === 'done' ? first : undefined,
+      needs: needsOf(nodes),
+    };
   };
 }
 
-function inSet(words: ReadonlySet<string>, then: Matcher): Matcher {
+function inSet(table: Uint8Array, then: Matcher): Matcher {
+  return (line, at) => (table[line.keys[at] ?? 0] === 1 ? then(line, at + 1) : -1);
+}
+
+/** Up to `times` words of the table, as many as there are first. */
+function someOf(table: Uint8Array, times: number, then: Matcher): Matcher {
   return (line, at) => {
-    const token = line.tokens[at];
-    return token !== undefined && words.has(token.word) ? then(line, at + 1) : -1;
+    let most = 0;
+    while (most < times && table[line.keys[at + most] ?? 0] === 1) most += 1;
+    for (; most > 0; most--) {
+      const end = then(line, at + most);
+      if (end >= 0) return end;
+    }
+    return then(line, at);
   };
 }
 

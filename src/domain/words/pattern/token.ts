@@ -15,6 +15,8 @@ export interface Token {
 /** A text as the patterns see it: its tokens, and for each the clause, the sentence and what stands over it. */
 export interface Line {
   readonly tokens: readonly Token[];
+  /** The number of each token's word in the lexicon of the patterns; 0 for a word they do not know. */
+  readonly keys: readonly number[];
   /** Number of the clause each token stands in. */
   readonly clause: readonly number[];
   /** Number of the sentence each token stands in. */
