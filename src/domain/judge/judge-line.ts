@@ -1,4 +1,4 @@
-import { floorDiv, min } from '../kernel/int.ts';
+import { floorDiv, max, min } from '../kernel/int.ts';
 import type { Span } from '../kernel/span.ts';
 import type { CriterionId, Headline, Level } from '../scoring/rubric.ts';
 import { RUBRIC } from '../scoring/rubric.ts';
@@ -50,7 +50,7 @@ export function judgeLine(text: string, slots?: Slots): LineReport {
   return { acts, tact: score('tact'), relationship: score('relationship'), criteria };
 }
 
-function factsOf({ words, acts }: Recognised, names: ReadonlySet<string>): LineFacts & { stuffed: boolean } {
+function factsOf(recognised: Recognised, names: ReadonlySet<string>): LineFacts & { stuffed: boolean } {
   const has = (...some: string[]) => some.some((name) => names.has(name));
   const warmth = ['thanks', 'appreciation', 'specific_callback', 'well_wish'].filter((name) =>
     names.has(name),
@@ -68,15 +68,29 @@ function factsOf({ words, acts }: Recognised, names: ReadonlySet<string>): LineF
     callback: has('specific_callback'),
     praise: has('thanks', 'appreciation'),
     // In a scene wanting to meet others has an act of its own.
-    reason: has('honest_reason') || acts.some(({ act }) => act === 'plain_wish'),
+    reason: has('honest_reason') || recognised.acts.some(({ act }) => act === 'plain_wish'),
     introduction: has('introduction'),
     preclosing: has('preclosing'),
     frees: has('frees_partner'),
     apology: has('apology'),
     named: has('uses_partner_name'),
-    stuffed:
-      kinds > STUFFED.kinds || (words >= STUFFED.words && kinds * 10 > words * STUFFED.kindsPerTenWords),
+    stuffed: isStuffed(recognised, kinds),
   };
+}
+
+function isStuffed({ words, acts }: Recognised, kinds: number): boolean {
+  if (kinds > STUFFED.kinds) return true;
+  if (words < STUFFED.words) return false;
+  const stretches = acts.reduce((sum, { spans }) => sum + spans.length, 0);
+  const most = acts.reduce((longest, { spans }) => max(longest, spans.length), 0);
+  const introduced = acts.find(({ act }) => act === 'introduction')?.spans.length ?? 0;
+  const { least, perWord } = STUFFED.introductions;
+  const share = STUFFED.dense.find(({ from }) => words >= from)?.perWord ?? 1;
+  return (
+    most >= STUFFED.sameAct ||
+    stretches > words * share ||
+    (introduced >= least && introduced > words * perWord)
+  );
 }
 
 function findings(line: LineFacts, acts: readonly BorderAct[]): LineFinding[] {

@@ -91,9 +91,9 @@ export const LINE_RUBRIC: Readonly<
     rows: [
       {
         level: 2,
-        when: (line) => line.excuse || line.frees,
+        when: (line) => line.excuse,
         reason: 'line-indirect',
-        shownBy: ['canned_excuse', 'frees_partner'],
+        shownBy: ['canned_excuse'],
       },
       {
         level: 1,
@@ -210,5 +210,19 @@ export const LINE_CAPS: readonly {
 export const UNHEARD = { tact: 10, relationship: 15 } as const;
 export const BARE_BYE = { tact: 12, relationship: 18 } as const;
 
-/** Stuffing: from this many words on, more than this share of kinds a word (in tenths), or more than so many kinds. */
-export const STUFFED = { words: 12, kindsPerTenWords: 3, kinds: 9 } as const;
+/**
+ * Stuffing: more kinds of act than a line can hold, one act over and over, a row of introductions, or more stretches
+ * that perform something than there are words for. `dense` holds the shortest length in words with the share of
+ * stretches a word that it may have; the longer line may have less. Source: each bound is above every natural line of
+ * the open fixtures.
+ */
+export const STUFFED = {
+  kinds: 9,
+  words: 12,
+  sameAct: 4,
+  introductions: { least: 3, perWord: 0.1 },
+  dense: [
+    { from: 20, perWord: 0.3 },
+    { from: 12, perWord: 0.38 },
+  ],
+} as const;

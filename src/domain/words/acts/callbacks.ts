@@ -17,7 +17,8 @@ export const CALLBACK: Family = {
     'your <adv>* <mod>? <mod>? <detail>',
     "your <any> 's <any>",
     'the <mod>? <mod>? <mod>? (thing|list|paper|book|link|recipe|article|pictures|photos) (you|i) (wanted|mentioned|asked|promised|owe)',
-    'how you (<any>) <np>',
+    'how you (<any>) <np> <detail>?',
+    'how you ,..5 <detail> <detail>*',
     '(hear|hearing|on the subject|story|tales|talk) of <detail>',
     'your (daughter|son|mother|mum|dad|father|sister|brother|wife|husband|gran|grandmother|gogo|granny|dog|cat|cousin|uncle|aunt|kids|twins|girl|boy|niece|nephew|baby|boss|line|tip|point|theory|choir|boat|garden|kitchen|saying|bit|trick|recipe)',
     'your (idea|story|stories|point|advice|thoughts|tip|tips|talk|view|views|take|theory|question|plan|plans|way|line|bit|work|project|saying|tale|approach|description|account|method) (of|about|on|for|with|to|from) <any>? <np>',
@@ -90,6 +91,7 @@ export const NAMED_THING: Family = {
   ],
   unless: [
     '(enjoy|have) ,..6 <detail>',
+    'enjoy ,..8 and the <any>',
     '(the|your|a) (rest|remainder) of',
     'best (of|on|at) the <any>',
     'thing i have',

@@ -41,6 +41,9 @@ export const COMMON_GROUND: Family = {
     '(she|he) (knows|can help|helped|could help|advises|advised|consults|did) .. with (your|that|exactly|just)',
   ],
   unless: [
+    'leave you (both|two)',
+    'both like (things|stuff|everything|people|talking)',
+    'likes everything',
     '(you|ye) (must|should|need to|have to) <adv>* (meet|talk)',
     '(he|she|they) <adv>* (would|will)? <adv>* (love|like|be happy|is dying|want|wants) to (meet|hear|see|talk|know)',
     '(have|did) you <adv>* met',

@@ -1,7 +1,8 @@
 import type { Family } from './family.ts';
 
 /**
- * A goodbye. It has no name outside scenes; without any courtesy beside it, it is an abrupt leaving.
+ * A goodbye. It has no name outside scenes; without any courtesy beside it, it is an abrupt leaving. Source: studies
+ * of closings.
  *
  * @hears Bye for now.
  * @hears see you around

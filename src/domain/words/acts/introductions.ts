@@ -64,6 +64,7 @@ export const INTRODUCTION: Family = {
     '(introduce|allow me to introduce) (myself|me)',
     '(introduce|connect|intro) (you)? ,..3 (by|over|via|through) (email|mail|e-mail|linkedin|whatsapp)',
     '(some|one) day|sometime|someday',
+    '(you|u) <adv>* (should|must|ought to|need to) <adv>* (talk|speak|say hello|meet) (to|with)? ..3 (one day|some day|sometime|someday)',
     '(nice|good|great|lovely|glad|pleased|pleasure|happy|wonderful|delighted|honour|thrilled|have enjoyed) <adv>* (to|in|have)? <adv>* (~meet|know)',
     '(this|that|it|here) (is|was|one is|one) <adv>* (the|a|an|my|not|been|so|what|how|why|where|when|all|for|really|too|our|just|good|great|nice|fun|it|me|where|number|your)* <adv>* (card|number|cue|stop|email|time|place|first|last|event|party|job|way|thing|point|reason|address|line|phone|not|what|best|most|lovely|no|pleasure|fun|great|good)',
     'called you must',

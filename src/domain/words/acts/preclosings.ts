@@ -11,13 +11,14 @@ import type { Family } from './family.ts';
 export const HINT: Family = {
   act: 'hint',
   patterns: [
-    '^^ <adv>* (oh|ah|um|okay|ok|yeah|yes|oh|gosh|look|hey|listen)? ,? (well|welp|wellp|whelp) !(done|you|said|that is|not|the|come|what is|behaved)',
+    '^^ <adv>* (oh|ah|um|okay|ok|yeah|yes|oh|gosh|look|hey|listen)? ,? (well|welp|wellp|whelp) now? !(done|you|said|that is|not|the|come|what is|behaved)',
     '^ (anyway|anyways|anyhow|anyhoo|righto|righty|right-o|alrighty|righto|rightio|welp)',
     '^^ (right|ok|okay|okey|alright|all right|aight|kk) (,|.|!|then|so|well|guys|folks|everyone|mate|look|boss|now|bye|i|my|we|thank|thanks|sir|gotta|nice|lovely|you|let|that|great|good|sorry|it|anyway|time|-|people|everybody|team|listen|$|<partner>)',
     '^^ so (,|.|i|we|my|anyway|yeah|that|there|right|then|$|-)',
     '^ (on that note|now then|there we are|there we go|that is that|so there|where was i|that said|be that as it may|having said that|right then|okay then|ok then|alright then|so yeah|good stuff)',
     '^^ (now|look|listen) ,',
     '^^ oh (right|well|ok|okay)',
+    '^^ (right|ok|okay|alright|well|so|anyway) ,? (well|so|right|look|anyway|then) ,',
     'is that clock (right|fast)',
   ],
   unless: [
@@ -118,6 +119,7 @@ export const ANNOUNCEMENT: Family = {
     '(really|truly|simply|now|do) must (go|dash|run|fly|leave|be)',
     '(gotta|got to|have to|must|better) (roll|jet|skedaddle|mosey|jump|bail|fly|zoom)',
     'going to have to (run|go|dash|leave|love|cut|stop|excuse|head|shoot|say|end|make|wrap|jump)',
+    '<i> am of (.|,|!|$)',
     '<i> can not stay|(can|could) not stay (any)? (longer|long)',
     '(i want to|i wanna|i would like to) (leave|go (now|home|$|.))',
     '(should|must|ought to|better) be (saying|making|getting|heading|leaving|going|pushing|off)',

@@ -139,7 +139,8 @@ export const REASON: Family = {
 
 /**
  * A duty, a wish or an hour of the speaker's own that none of the usual words name ("I've a ceilidh to call", "the
- * choir's on in ten minutes"). It counts beside another act only, since anybody may speak of plans.
+ * choir's on in ten minutes"). It counts beside another act only, since anybody may speak of plans. Source: the
+ * page on labelling, which counts any plausible reason.
  *
  * @hears Lovely to meet you, I must feed the parrot.
  * @hears Thanks! The choir's on in ten minutes.

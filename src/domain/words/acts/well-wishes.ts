@@ -45,7 +45,7 @@ export const WELL_WISH: Family = {
     '(what|exactly the|the) (you|day you|night you|evening you) deserve',
     'take care of (it|this|the|my|a|business|tax|something|some|him|her|them)',
     'to enjoy',
-    '(by|of|with|my|bad|no|in|such|pure|hard|some|any|your) luck ',
+    '(by|with|my|bad|no|in|such|pure|hard|some|any|your) luck ',
     'wish <any> would',
     '(i|we) <adv>* (enjoy|enjoyed|enjoying)',
     '(i|we) (am|are|have|did|really|do|was) <adv>* (enjoying|enjoyed|enjoy)',

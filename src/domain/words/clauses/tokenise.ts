@@ -23,7 +23,7 @@ export function tokenise(text: Normalised, repair: Repair): Token[] {
   for (let at = 0; at < plain.length; ) {
     const code = plain.charCodeAt(at);
     if (isSpace(code)) {
-      if (code === 10) push('\n', at, at + 1, 'mark');
+      if (code === 10 && tokens.length > 0) push('\n', at, at + 1, 'mark');
       at += 1;
       continue;
     }

@@ -126,7 +126,7 @@ export const CLASSES: Classes = {
     !/^(?:interest|request|honest|forest|guest|modest|harvest|protest|invest|suggest|digest|conquest|contest|arrest|latest|earliest|nearest|closest|next)$/u.test(
       line.tokens[at]?.word ?? '',
     ),
-  np: '<det>? <mod>? <mod>? <detail>',
+  np: '<det>? <mod>? <mod>? <detail> <detail>?',
   unit: sets.UNIT,
   kin: sets.KIN,
   folk: sets.FOLK,
@@ -142,7 +142,17 @@ export const CLASSES: Classes = {
   partner: isPartner,
   name: isName,
   detail: isDetail,
-  any: (line, at) => line.tokens[at]?.kind === 'word',
+  // A lone letter is no word but for these.
+  any: (line, at) => {
+    const token = line.tokens[at];
+    return (
+      token?.kind === 'word' &&
+      (token.word.length > 1 ||
+        token.word === 'a' ||
+        token.word === 'i' ||
+        (token.word >= '0' && token.word <= '9'))
+    );
+  },
   i: new Set(['i', 'we']),
   my: new Set(['my', 'our', 'me', 'the', 'a', 'an', 'another']),
   you: new Set(['you', 'yourself', 'yourselves']),

@@ -95,9 +95,9 @@ export function hear(ear: Ear, line: Line): Heard[] {
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'other') continue;
+    if (token?.kind !== 'word') continue;
     for (const entry of ear.byWord.get(token.word) ?? []) run(entry, at);
-    if (token.kind === 'word') for (const entry of ear.anywhere) run(entry, at);
+    for (const entry of ear.anywhere) run(entry, at);
   }
   return found.flatMap((heard, family) => {
     const mask = killed[family] ?? new Uint8Array(0);
