@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
     'link decode [--scenes FOLDER] < LINKS',
     async () => (await import('./link.ts')).decodeLinks,
   ],
+  judge: ['judge [--scenes FOLDER] < LINES', async () => (await import('./judge.ts')).judge],
   'new-scene': ['new-scene ID [--stdout]', async () => (await import('./new-scene.ts')).newScene],
 };
 

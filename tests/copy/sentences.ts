@@ -62,6 +62,7 @@ const ISSUE_CODES: Record<IssueCode, true> = {
   'proof-policy': true,
   'proof-best-length': true,
   'proof-longest-best': true,
+  'proof-words': true,
   'link-empty': true,
   'link-cut': true,
   'link-altered': true,
@@ -71,6 +72,7 @@ const ISSUE_CODES: Record<IssueCode, true> = {
   'log-shape': true,
   'log-other-scene': true,
   'move-refused': true,
+  'line-shape': true,
 };
 export const issueCodes = Object.keys(ISSUE_CODES) as IssueCode[];
 

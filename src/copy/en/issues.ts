@@ -193,6 +193,10 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'The longest line is the best one too often.',
     mend: 'Write longer lines that do less.',
   },
+  'proof-words': {
+    what: 'The words of a part do not do what it declares.',
+    mend: 'Reword the part, declare what is heard, or give the fact another name.',
+  },
   'link-empty': {
     what: 'There is no run in this link.',
     mend: 'Ask for the link again, or play the scene yourself.',
@@ -218,6 +222,10 @@ const ISSUES: Record<IssueCode, IssueText> = {
   'log-other-scene': {
     what: 'The run belongs to another scene, or to earlier words of this one.',
     mend: 'Start the scene afresh.',
+  },
+  'line-shape': {
+    what: 'This line cannot be read.',
+    mend: 'Write one JSON object a line, with the words under "text".',
   },
   'move-refused': {
     what: 'A move of this run is not on offer at its place.',

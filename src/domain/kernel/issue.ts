@@ -66,6 +66,7 @@ export type IssueCode =
   | 'proof-policy'
   | 'proof-best-length'
   | 'proof-longest-best'
+  | 'proof-words'
   // A link
   | 'link-empty'
   | 'link-cut'
@@ -76,4 +77,6 @@ export type IssueCode =
   // A run
   | 'log-shape'
   | 'log-other-scene'
-  | 'move-refused';
+  | 'move-refused'
+  // A line to be judged
+  | 'line-shape';

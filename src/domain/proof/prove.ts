@@ -2,6 +2,7 @@ import { floorDiv } from '../kernel/int.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
+import { heardParts } from './heard-parts.ts';
 import { longestIsBest } from './line-lengths.ts';
 import { closeToNeed } from './need.ts';
 import { simulate } from './simulate.ts';
@@ -94,7 +95,7 @@ export function prove(scenario: Scenario, runs: number): Proof {
       if (lost) add('proof-reader', 'partner.need', `${FULL} or more`, found);
     } else if (!low) add('proof-policy', 'lines', 'under 70 in one headline', found);
   }
-  issues.push(...longestIsBest(scenario));
+  issues.push(...longestIsBest(scenario), ...heardParts(scenario));
   return { issues, paths, slack, best };
 }
 

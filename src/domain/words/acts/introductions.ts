@@ -1,0 +1,88 @@
+import type { Family } from './family.ts';
+
+/**
+ * Brings the partner together with somebody who is there. Source: the page on labelling.
+ *
+ * @hears Let me introduce you to Hanna.
+ * @hears Ravi, have you met Josephine?
+ * @hears This is Kofi.
+ * @not Somebody asked me whether he could be introduced to the minister.
+ * @not You should talk to Tom one day.
+ * @not I'm not going to introduce you to Harriet.
+ */
+export const INTRODUCTION: Family = {
+  act: 'introduction',
+  patterns: [
+    '~introduce <adv>* (you|u|ye|ya|us|our|the|my|two|both|these|,|<name>|people) <adv>* (two|both|all|guys|properly|quickly)? (to|with)? <any>?',
+    '~introduce (my|our|<name>) ..3 (to you)',
+    '(may|can|let|shall|might) (i|me) <adv>* present <adv>* (you|<name>|my|professor|doctor|our|to you)',
+    '(~make|do|doing|perform) (an|the|some|a|you|few|quick)* (introduction|introductions|intro|intros|meet)',
+    '(have you|you have|did you|you) <adv>* (ever|already|yet|not|had|got)* <adv>* (met|meet|come across|know|been introduced to|come across|run into|bumped into|spoken to|talked to|said hello to) <adv>* (my|our|a|the|this|here|with|dr|mr|mrs|ms|professor|prof|old)* (<name>|<folk>|<kin>|friend)',
+    '(do|d) (you|u|ye) <adv>* know <adv>* (my|our|a|this|here|dr|mr|mrs|ms|professor)* (<name>|friend|colleague|boss|colleagues|friends|neighbour|manager)',
+    '(come|~let|want|would like|would love|like|love|must|need|should|got|ought|have to|simply|please|and|to|go|^|dying|may|for|time|supposed|over|along|can) <adv>* (and|to|you|u|me|on|over|along|here|with me|have you|n)* <adv>* (~meet|say (hi|hello) to|meeting) <adv>* (my|our|a|the|this|dr|mr|mrs|ms|professor|each|here|with|old|someone|somebody|these|some|mister)* <adv>* (<name>|<folk>|<kin>|friend|other|who|i|another|someone|somebody|over|at|in|one|good)',
+    '<name> ,? (please)? meet <adv>* (my|our|a|the|dr|mr|mrs|ms|professor|here)* <adv>* (<name>|<folk>|friend)',
+    '<partner> ,? (come|you must|you have to|please)? ,? meet <any>',
+    "(^|and|oh|here|now|ah|hey|look|but) <adv>* (this|that|here) <adv>* (here)? (is|be|are|one is|one|my friend|my|'s) <adv>* (my|our|the|a|dr|mr|mrs|ms|professor|old|friend|colleague|boss|good|dear|one|brother|sister|manager|wife|husband|also|s)* <adv>* (<name>) !(<unit>|speaking|calling|here to)",
+    '(this|here) (gentleman|lady|fella|guy|man|woman|chap|young) ,..4 <name>?',
+    '<partner> , <name> (.|!|,|-) <name> , <partner>',
+    '<name> , <name> . <name> , <name>',
+    '(~hand|~pass|~turn|~deliver) (you|ye|u) (over|on|off|along)? (to|into) <adv>* (the hands|my|our|the|capable)* <adv>* (<name>|<folk>|<any>)',
+    '(may|can|let|will|shall|could|going to|should|^) <adv>* (i|me)? <adv>* leave (you|ye) (with|in the (hands|company)|to) <adv>* (my|our|the|of|good|capable|each)* (<name>|<folk>|friend|other)',
+    '(~take|~walk|~bring|~lead|~drag|~steer|~whisk|~escort|~show|come|point) (you|ye|u|with me) <adv>* (over|across|along|straight)* <adv>* (to|and)? (see|meet|find|say|talk|<name>|my|our|over)',
+    '(come|walk|cmon|come on) <adv>* (over|along|here|on|with|and|me|across|then)* ,..6 (introduce|meet|say hi|say hello|know (her|him|them)|join us|want you to)',
+    '(let us|lets|shall we|we should|come and|come|let me) <adv>* (go)? (and)? (find|grab|get|rescue|catch|fetch|say hi to|say hello to) (her|him|them|<name>)',
+    '(you|u|ye) <adv>* (two|both|guys|and <name>|all) <adv>* (must|should|have to|need to|ought to|gotta|simply must|really must|would)? <adv>* (meet|talk|chat|know each|get on|hit it off|speak|connect) (each other|to each|.|!|:|,|$|-|like|about|because|with (her|him|<name>)|to (her|him|<name> here))',
+    '(you|u) <adv>* (must|should|need to|have to|ought to|gotta|simply must|really should) <adv>* (say hello to|say hi to|talk to|speak to|speak with|talk with|chat to|meet|get to know|come and meet) ,..5',
+    '(someone|somebody|friend|person|woman|man|people|girl|colleague|guy|chap) ,..6 (you|u) <adv>* (should|must|ought to|need to|have to|would like|would love|might like|will like|will love|really should) <adv>* (to)? (meet|talk|say|know|chat|speak|get)',
+    '(i|we) <adv>* (would|want|will)? <adv>* (like|love|want|need|delighted) <adv>* (<name>|mr|mrs|dr|him|her|them|my|someone|this) ,..4 to (know|meet) you',
+    '(she|he|they) <adv>* (would|wants|is dying|has been dying|was just|will)? <adv>* (love|like|to|want)* meet you',
+    '(make|let) (you|i)? meet (my|<name>)',
+    "(over here|over there|here|there) (is|'s) <name> ,..8 (introduce|come|meet|too|also|let me|same|she|he)",
+    '(there is|here comes|here is|theres|heres|you see|see) <adv>* (that|my)? <name> ,..4 (let me|come|i will introduce|he|she|you)',
+    '<name> (!|,) (over here|come here|look who|come and|got a|here)',
+    '(join|can|may|mind if) <name> join (us|you)',
+    "<name> (is|'s) (right)? (here|over there|beside|standing|just there|free)",
+    '(would|will) you take over here',
+    '(know|told|have told|was telling|been telling|mentioned) (her|him|them|<name>|<folk>) about (you|your)',
+    '(lovely|great|nice) (people|person|lady|man|guy|woman) to (meet|know)',
+    '(would you like to|do you want to|want to|you (must|should|need to|have to|ought to)|come|come and|let us) <adv>* (~meet|say (hello|hi) to) (the|my|our|a|some|this) <any>',
+    "<partner> ,? (this|here) <adv>* (here)? (is|be|are|'s|one) <adv>* (my|our|the|a)* <any>",
+    '(wanted|wants) to meet you',
+    'here is (the|a|my) (very|just the)? (man|woman|person|one|present|friend)',
+    'come (with me|along|on|over|here) ,..2 !<partner> <name>',
+    'here you two|shall we go over so that you',
+    '(not|do not) (letting|let) you (miss|waste|leave without meeting)',
+    '<name> (over there|over here|behind you|beside you|here) ,..6 (who|also|he|she|recruits|runs|is|has|works|knows|too)',
+    '(the (lady|man|woman|guy|chap|girl|one)|that (lady|man|woman|guy|chap|girl)) (in|with|by|who) ,..8 (you|also|too)',
+    '(everyone|everybody|all|guys|folks|team) , (this is|meet)',
+  ],
+  unless: [
+    '(not|never) <adv>* (going to|want to|gonna|able to|will|introduce|be)* introduce',
+    '(he|she|they) <adv>* (could|would|might|was|were|to)* <adv>* (be)? introduced',
+    '(would|could) have introduced',
+    '(can|could|would|will|might) you <adv>* (please)? introduce (me|us)',
+    '(introduce|allow me to introduce) (myself|me)',
+    '(introduce|connect|intro) (you)? ,..3 (by|over|via|through) (email|mail|e-mail|linkedin|whatsapp)',
+    '(some|one) day|sometime|someday',
+    '(you|u) <adv>* (should|must|ought to|need to) <adv>* (talk|speak|say hello|meet) (to|with)? ..3 (one day|some day|sometime|someday)',
+    '(nice|good|great|lovely|glad|pleased|pleasure|happy|wonderful|delighted|honour|thrilled|have enjoyed) <adv>* (to|in|have)? <adv>* (~meet|know)',
+    '(this|that|it|here) (is|was|one is|one) <adv>* (the|a|an|my|not|been|so|what|how|why|where|when|all|for|really|too|our|just|good|great|nice|fun|it|me|where|number|your)* <adv>* (card|number|cue|stop|email|time|place|first|last|event|party|job|way|thing|point|reason|address|line|phone|not|what|best|most|lovely|no|pleasure|fun|great|good)',
+    'called you must',
+    '<i> <adv>* (would|had|have|am|are|both)* <adv>* (want|like|love|need|going|came|come|came here|chance|off|have|got|hope|must|should|better|here|wanted) <adv>* (to|for|go|am|will|and|the)* <adv>* (meet|meeting|say hi to|say hello to|talk to|find|catch|see) <adv>* (some|a|more|other|few|new|my|others|the|with|old|his|her|up)* (<folk>|more|few|other|<name>|people)',
+    'meet (up|again|on|at|next|in|for|tomorrow|<day>|you|your|me|us|deadlines|halfway)',
+    '(he|she|they|tom|people) (said|told|says|asked) ',
+    'i have met|we have met|have we met|did we meet|when (we|i) met|(i|we) met',
+    '(to|let me|him|her) introduce (her|him|them|a|the) (new|topic|idea)',
+    'leave you (two|both|to it|the pair)',
+    '(know|tell) ,..4 (story|about that|the (song|film|place))',
+    '(pass|hand) (you|me) (my|a|the|your)',
+    'take you (up|on)',
+    'have a (card|number)',
+    '(phone|call|voice) (is|from)',
+    'ask <name>',
+    'be introduced to the',
+    'you <adv>* (will|would|must|may|might|probably|surely) <adv>* (want|like|need|have) to meet (people|others|folk|everyone|everybody|more|some|other)',
+    'this is (speaking|tonight|today|how|exactly|really|goodbye)',
+  ],
+  despite: ['others', 'asked'],
+};

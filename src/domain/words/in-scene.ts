@@ -1,0 +1,258 @@
+import { DAY, STOP } from './lexicon/word-sets.ts';
+import { normalise } from './normalise/normalise.ts';
+import type { Heard } from './pattern/hear.ts';
+import type { Line } from './pattern/token.ts';
+import type { FollowUpSlot, SceneSlots } from './slots.ts';
+
+/** A heard act with what it points at in the scene. */
+export interface Aimed extends Heard {
+  readonly of: string | undefined;
+}
+
+/** A name of the scene as it stands in the line. */
+interface Named {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Holds the open acts to a scene. A callback is a heard fact that is named; a reason or excuse is the fact of that
+ * kind that its sentence names, of no target where it names none; wanting to meet people in general is a plain wish;
+ * an introduction is to somebody who is there; shared ground is a fact said of a third person; a next step is the
+ * follow-up whose words it shares.
+ */
+export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots): Aimed[] {
+  const facts = scene.facts.flatMap(({ id, names }) => names.flatMap((name) => findName(line, id, name)));
+  const kindOf = new Map(scene.facts.map(({ id, kind }) => [id, kind]));
+  const people = scene.people.flatMap(({ id, name }) =>
+    findName(line, id, name.split(' ').at(-1) ?? name).concat(findName(line, id, name.split(' ')[0] ?? name)),
+  );
+  const aimed: Aimed[] = [];
+  const near = (of: readonly Named[], { from, to }: Heard) => {
+    const sentence = line.sentence[from];
+    const inside = of.filter((named) => named.from < to && from < named.to);
+    return inside.length > 0 ? inside : of.filter((named) => line.sentence[named.from] === sentence);
+  };
+  const grounds = groundsOf(heard, line, scene, facts, people);
+  for (const each of heard) {
+    if (each.act === 'callback' || each.act === 'common_ground') continue;
+    if (each.act === 'reason' || each.act === 'busy' || each.act === 'excuse') aimed.push(aimReason(each));
+    else if (each.act === 'introduction')
+      aimed.push({ ...each, of: near(people, each)[0]?.id ?? people[0]?.id });
+    else if (each.act === 'follow_up' || each.act === 'vague_promise') aimed.push(aimFollowUp(each));
+    else if (
+      each.act === 'announcement' &&
+      heard.some((other) => other.act === 'excuse' && other.from < each.to && each.from < other.to)
+    )
+      continue;
+    else aimed.push({ ...each, of: undefined });
+  }
+  aimed.push(...grounds);
+  for (const { id, from, to } of longest(facts)) {
+    if (kindOf.get(id) !== 'heard' || !isSaid(line, from)) continue;
+    if (
+      grounds.some(({ of, from: start }) => of === id && line.sentence[start] === line.sentence[from]) &&
+      !isRecalled(line, from)
+    )
+      continue;
+    // Naming somebody in order to introduce them recalls nothing.
+    if (heard.some((each) => each.act === 'introduction' && each.from < to && from < each.to)) continue;
+    aimed.push({ act: 'callback', from, to, beside: false, of: id });
+  }
+  aimed.push(...plainReasons());
+  return aimed;
+
+  /** A reason or need of the scene that is named in the first person, in a clause that does nothing else. */
+  function plainReasons(): Aimed[] {
+    return longest(facts).flatMap(({ id, from, to }): Aimed[] => {
+      const kind = kindOf.get(id);
+      const clause = line.clause[from];
+      if (kind !== 'reason' && kind !== 'need') return [];
+      if (
+        !isSaid(line, from) ||
+        aimed.some((each) => line.clause[each.from] === clause && !BARE.has(each.act))
+      )
+        return [];
+      const first = line.tokens.findIndex(
+        ({ word }, at) => line.clause[at] === clause && at < from && FIRST_PERSON.has(word),
+      );
+      return first < 0 ? [] : [{ act: 'reason', from: first, to, beside: false, of: id }];
+    });
+  }
+
+  function aimReason(each: Heard): Aimed {
+    const named = near(facts, each).filter(({ id }) => kindOf.get(id) !== 'heard');
+    const best = named.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+    if (best !== undefined) {
+      const kind = kindOf.get(best.id);
+      return { ...each, act: kind === 'excuse' ? 'excuse' : 'reason', of: best.id };
+    }
+    if (each.act === 'reason' && isWish(line, each)) return { ...each, act: 'plain_wish', of: undefined };
+    return { ...each, of: undefined };
+  }
+
+  function aimFollowUp(each: Heard): Aimed {
+    const best = scene.followUps
+      .map((followUp) => ({ followUp, hits: hits(followUp, each) }))
+      .filter(({ hits: count }) => count > 0)
+      .toSorted((a, b) => b.hits - a.hits)[0];
+    return best === undefined
+      ? { ...each, of: undefined }
+      : { ...each, act: 'follow_up', of: best.followUp.id };
+  }
+
+  /** How many of the follow-up's own words the sentence has. */
+  function hits({ words, when = '', on, channel }: FollowUpSlot, { from }: Heard): number {
+    const said = new Set(
+      line.tokens.flatMap(({ word }, at) => (line.sentence[at] === line.sentence[from] ? [stem(word)] : [])),
+    );
+    const own = plainWords(`${words} ${when}`).filter(
+      (word) => word.length > 2 && (DAY.has(word) || (!STOP.has(word) && !SOMEDAY.has(word))),
+    );
+    const about = facts.some((named) => named.id === on && line.sentence[named.from] === line.sentence[from])
+      ? 1
+      : 0;
+    const by = channel !== undefined && CHANNELS[channel]?.some((word) => said.has(word)) ? 1 : 0;
+    const shared = own.filter((word) => said.has(stem(word))).length;
+    return shared > 0 ? shared * 2 + about + by : 0;
+  }
+}
+
+/** Acts that leave room for a reason in their clause. */
+const BARE = new Set(['name', 'apology', 'hint', 'announcement', 'hold', 'callback']);
+const FIRST_PERSON = new Set(['i', 'we', 'my']);
+
+/** Words of time that tell no follow-up from another. */
+const SOMEDAY = new Set(['day', 'time', 'some', 'one']);
+
+const CHANNELS: Readonly<Record<string, readonly string[]>> = {
+  mail: ['mail', 'email', 'e-mail', 'send'],
+  phone: ['phone', 'ring', 'call', 'text', 'message'],
+};
+
+/** Facts that are said of a third person who shares them, or of both. */
+function groundsOf(
+  heard: readonly Heard[],
+  line: Line,
+  scene: SceneSlots,
+  facts: readonly Named[],
+  people: readonly Named[],
+): Aimed[] {
+  const kinds = new Map(scene.facts.map(({ id, kind }) => [id, kind]));
+  const shared = new Set(scene.people.flatMap(({ shares }) => shares));
+  const aimed: Aimed[] = [];
+  for (const named of longest(facts)) {
+    if (
+      kinds.get(named.id) !== 'heard' ||
+      !isSaid(line, named.from) ||
+      people.some(({ from }) => from >= named.from && from < named.to)
+    )
+      continue;
+    const sentence = line.sentence[named.from];
+    if (line.tokens.some(({ word }, at) => line.sentence[at] === sentence && isBothOfUs(line, at, word))) {
+      aimed.push({ act: 'common_ground', from: named.from, to: named.to, beside: false, of: named.id });
+      continue;
+    }
+    // Without anybody to bring together, "she" may be the partner's own mother.
+    if (!shared.has(named.id) && people.length === 0) continue;
+    const third = line.tokens.some(
+      ({ word }, at) =>
+        line.sentence[at] === sentence &&
+        at < line.tokens.length &&
+        (THIRD.has(word) || people.some(({ from }) => from === at)),
+    );
+    const both = heard.some(({ act, from }) => act === 'common_ground' && line.sentence[from] === sentence);
+    if (third || both)
+      aimed.push({ act: 'common_ground', from: named.from, to: named.to, beside: false, of: named.id });
+  }
+  return aimed;
+}
+
+/** "neither of us", "both of us", "we both": shared by the two who talk. */
+function isBothOfUs({ tokens }: Line, at: number, word: string): boolean {
+  if (word !== 'neither' && word !== 'both') return false;
+  return (tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'us') || tokens[at - 1]?.word === 'we';
+}
+
+const THIRD = new Set(['he', 'she', 'they', 'who', 'both']);
+
+/** "as you did", "you said": the speaker recalls it. */
+function isRecalled({ tokens, clause }: Line, at: number): boolean {
+  return tokens.some(
+    ({ word }, i) =>
+      clause[i] === clause[at] &&
+      (word === 'as' || word === 'said' || word === 'told') &&
+      (tokens[i + 1]?.word === 'you' || tokens[i - 1]?.word === 'you'),
+  );
+}
+
+/** Not in quotes, in the mouth of others, or in a direction. */
+function isSaid({ scope }: Line, at: number): boolean {
+  return ((scope[at] ?? 0) & (4 | 16 | 32 | 64)) === 0;
+}
+
+/** Wanting to meet or to see people, without saying whom. */
+function isWish({ tokens, clause }: Line, { from }: Heard): boolean {
+  return tokens.some(({ word }, at) => clause[at] === clause[from] && WISHES.has(word));
+}
+
+const WISHES = new Set([
+  'people',
+  'others',
+  'folks',
+  'else',
+  'mingle',
+  'circulate',
+  'faces',
+  'rounds',
+  'guests',
+  'everybody',
+  'everyone',
+  'other',
+  'room',
+  'few',
+  'more',
+  'around',
+  'some',
+  'table',
+  'next',
+]);
+
+/** Where a name of the scene stands: word for word, a plural counting as its singular. */
+function findName({ tokens }: Line, id: string, name: string): Named[] {
+  const words = plainWords(name);
+  if (words.length === 0) return [];
+  const found: Named[] = [];
+  for (let at = 0; at + words.length <= tokens.length; at++) {
+    if (words.every((word, i) => stem(tokens[at + i]?.word ?? '') === stem(word)))
+      found.push({ id, from: at, to: at + words.length });
+  }
+  return found;
+}
+
+/** The same words as a line would have them. */
+function plainWords(name: string): string[] {
+  return normalise(name)
+    .plain.replaceAll("'s", " 's")
+    .split(/[\s.,:;()"!?]+/u)
+    .filter((word) => word !== '');
+}
+
+function stem(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Of names that overlap, the longest. */
+function longest(named: readonly Named[]): Named[] {
+  return named.filter(
+    (each) =>
+      !named.some(
+        (other) =>
+          other !== each &&
+          other.from <= each.from &&
+          each.to <= other.to &&
+          other.to - other.from > each.to - each.from,
+      ),
+  );
+}
