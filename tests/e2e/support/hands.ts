@@ -38,7 +38,17 @@ export async function pressAll(page: Page, presses: readonly string[]): Promise<
 export async function playThrough(page: Page, { scene, presses }: Play): Promise<void> {
   await openScene(page, scene);
   await pressAll(page, presses);
+  await unfold(page);
+}
+
+/** Waits for a debrief, and unfolds every word of it and how the evening went on. */
+async function unfold(page: Page): Promise<void> {
   await expect(scoreCard(page, 'tact')).toBeVisible();
+  for (const more of ['said', 'evening']) {
+    const fold = page.locator(`details[data-more="${more}"]`);
+    if (!(await fold.evaluate((each: HTMLDetailsElement) => each.open)))
+      await fold.locator('summary').first().click();
+  }
 }
 
 /** One of the two score cards. */
@@ -63,7 +73,7 @@ export interface Read {
 
 /** Reads a debrief off the page. */
 export async function readDebrief(page: Page): Promise<Read> {
-  await expect(scoreCard(page, 'tact')).toBeVisible();
+  await unfold(page);
   return {
     headline: await page.getByRole('heading', { level: 1 }).innerText(),
     tact: await scoreCard(page, 'tact').innerText(),

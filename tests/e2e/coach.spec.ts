@@ -1,0 +1,112 @@
+import { COACH } from '../../src/copy/en/coach.ts';
+import { DEBRIEF } from '../../src/copy/en/debrief.ts';
+import {
+  choice,
+  linkOf,
+  openScene,
+  playThrough,
+  press,
+  pressAll,
+  readDebrief,
+  scoreCard,
+} from './support/hands.ts';
+import { expect, expectNoAxeViolations, test } from './support/play.ts';
+import { GOOD_PLAYS } from './support/plays.ts';
+import { TRAILER } from './support/scenes.ts';
+
+/** Talks a little, blames, and goes: the turning point is plain to see. */
+const BADLY = 'radio-ask weather-ask other-ways blame-line bye-bare to-priya'.split(' ');
+const BETTER = 'tactic-honest honest-ping bye-warm to-priya'.split(' ');
+
+test.beforeEach(async ({ context }) => {
+  await context.addInitScript(() => {
+    localStorage.setItem('graceful-exit/progress', JSON.stringify({ runs: 3, everything: false }));
+    sessionStorage.removeItem('graceful-exit/progress');
+  });
+});
+
+/** Presses what is named by keyboard alone: tabs to it, then Enter. */
+async function byKeyboard(page: Parameters<typeof openScene>[0], id: string): Promise<void> {
+  for (let stops = 0; stops < 60; stops++) {
+    const here = await page.evaluate(() => document.activeElement?.getAttribute('data-choice'));
+    if (here === id) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(choice(page, id)).toBeFocused();
+  await page.keyboard.press('Enter');
+  // A guess may be asked for before the words are said.
+  const skip = choice(page, 'guess-skip');
+  if (await skip.isVisible()) await skip.click();
+}
+
+test('played badly, read, gone back to the turning point, played better, and compared, by keyboard alone', async ({
+  page,
+}) => {
+  await openScene(page, TRAILER);
+  for (const id of BADLY) await byKeyboard(page, id);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('r');
+  await expect(page.getByTestId('partner-lines')).toBeFocused();
+  for (const id of BETTER) await byKeyboard(page, id);
+  const compared = page.getByRole('region', { name: COACH.compare });
+  await expect(compared).toBeVisible();
+  await expect(compared.getByText(COACH.beforeLabel, { exact: true }).first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.reload();
+  await expect(compared).toBeVisible();
+});
+
+test('another person answers in another way, and the page says where it turns', async ({ page }) => {
+  const play = GOOD_PLAYS[0];
+  if (play === undefined) throw new Error('There is no play.');
+  await playThrough(page, play);
+  await page.getByText(COACH.person).click();
+  await page.getByLabel(COACH.deafness).selectOption('3');
+  await page.getByLabel(COACH.wish).selectOption('short');
+  await expect(page.getByText(/^It turns at/u)).toBeVisible();
+  await page.getByLabel(COACH.mood).selectOption('raw');
+  await expect(page.getByText(COACH.noLibrary)).toHaveCount(0);
+  await expectNoAxeViolations(page);
+});
+
+test('both runs of a rewound scene can be shared, and open as they were', async ({ page, elsewhere }) => {
+  await openScene(page, TRAILER);
+  await pressAll(page, BADLY);
+  const before = await readDebrief(page);
+  const link = await linkOf(page);
+  await choice(page, 'moment').click();
+  await pressAll(page, BETTER);
+  const now = await readDebrief(page);
+  expect(now.turns).not.toEqual(before.turns);
+  const other = await elsewhere();
+  await other.goto(link);
+  await press(other, 'see');
+  expect((await readDebrief(other)).turns).toEqual(before.turns);
+});
+
+test('a judgement that is seen differently leaves the page, not the score, and stays away after a reload', async ({
+  page,
+}) => {
+  await openScene(page, TRAILER);
+  await pressAll(page, BADLY);
+  const score = await scoreCard(page, 'tact').innerText();
+  await page.getByText(DEBRIEF.allPoints).click();
+  await choice(page, 'dispute-T3').click();
+  await expect(page.locator('[data-criterion="T3"]')).toHaveAttribute('data-disputed', 'true');
+  expect(await scoreCard(page, 'tact').innerText()).toBe(score);
+  await page.reload();
+  await page.getByText(DEBRIEF.allPoints).click();
+  await expect(page.locator('[data-criterion="T3"]')).toHaveAttribute('data-disputed', 'true');
+});
+
+test('the first view of a debrief has at most 120 words', async ({ page }) => {
+  for (const play of GOOD_PLAYS) {
+    await playThrough(page, play);
+    const words = (await page.locator('[data-first-view]').innerText())
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    expect(words.length, play.name).toBeLessThanOrEqual(120);
+    await page.evaluate(() => sessionStorage.clear());
+  }
+});
