@@ -96,8 +96,8 @@ const TACT: readonly Mutant[] = [
   criterion(
     'a third turn is not too long',
     't2-consent',
-    'turnsUntilLetGo(view) > 2',
-    'turnsUntilLetGo(view) > 3',
+    'turnsToAsk(view, asked) > 2',
+    'turnsToAsk(view, asked) > 3',
   ),
   criterion(
     'holding one’s line is as good as taking it up',
@@ -215,6 +215,18 @@ const RELATIONSHIP: readonly Mutant[] = [
     file: 'report.ts',
     from: "tact: headline(view, findings, 'tact')",
     to: "tact: headline(view, findings, 'relationship')",
+  },
+  {
+    name: 'twelve kinds of act at once are talk',
+    file: 'crowded.ts',
+    from: 'MOST_KINDS = 9',
+    to: 'MOST_KINDS = 12',
+  },
+  {
+    name: 'a list is held down one level only',
+    file: 'crowded.ts',
+    from: 'MOST_LEVEL = 2',
+    to: 'MOST_LEVEL = 3',
   },
   {
     name: 'a slip and a faked call are one',
