@@ -66,6 +66,10 @@ export type IssueCode =
   | 'proof-policy'
   | 'proof-best-length'
   | 'proof-longest-best'
+  | 'fair-policy'
+  | 'fair-top-band'
+  | 'fair-reader'
+  | 'fair-longest-best'
   // A link
   | 'link-empty'
   | 'link-cut'

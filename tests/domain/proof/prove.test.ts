@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { prove } from '../../../src/domain/proof/prove.ts';
-import { simulate } from '../../../src/domain/proof/simulate.ts';
+import { playPolicies } from '../../../src/domain/proof/simulate.ts';
 import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { Draft } from '../support/scenes.ts';
@@ -63,5 +63,5 @@ describe('what a proof finds', () => {
 });
 
 it('the same scene simulated twice comes to the same', () => {
-  expect(simulate(S02, 5)).toEqual(simulate(S02, 5));
+  expect(playPolicies(S02, 5)).toEqual(playPolicies(S02, 5));
 });
