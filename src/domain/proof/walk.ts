@@ -1,3 +1,4 @@
+import { hurts } from '../conversation/hurt.ts';
 import { offers, whyNot } from '../conversation/offers.ts';
 import { transcriptOf } from '../conversation/replay.ts';
 import type { State } from '../conversation/state.ts';
@@ -7,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { report } from '../scoring/report.ts';
 import type { Entry } from '../transcript/entry.ts';
+import { performs } from '../words/spoken-act.ts';
 
 /** A way to play a scene to its end. */
 export interface Path {
@@ -157,14 +159,20 @@ function signature(scenario: Scenario, { state, entries }: Place): string {
   return [state.beat, state.at, state.cut, state.bid, told.join(), listened, gaveBack].join('|');
 }
 
-/** The moves of the closing that are walked: all lines that wait, the goal's next act and the first other, keep and drop. */
+/** True if the line ends the goodbye. After any other the goodbye is still to be said, however often it is said. */
+function ends(scenario: Scenario, line: string): boolean {
+  const utterance = scenario.lines.get(line)?.utterance;
+  return utterance !== undefined && performs(utterance, 'farewell') && !hurts(utterance);
+}
+
+/** The moves of the closing that are walked: all lines that wait and lead on, the goal's next act and the first other, keep and drop. */
 function closing(scenario: Scenario, state: State, narrow: boolean): Move[] {
   const goal = scenario.file.you.reach.next;
   const other = scenario.file.next.find(({ id }) => id !== goal)?.id;
   let goodbyes = 0;
   return offers(scenario, state).filter((move) => {
     if (move.kind === 'say') {
-      if (move.go) return false;
+      if (move.go || (state.phase === 'landing' && !ends(scenario, move.line))) return false;
       goodbyes += 1;
       return !narrow || goodbyes <= 1;
     }
