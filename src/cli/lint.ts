@@ -1,12 +1,14 @@
 import { issueText } from '../copy/en/issues.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
+import type { PlayedScene } from '../domain/proof/fairness.ts';
+import { FEWEST_SCENES, fairnessOf } from '../domain/proof/fairness.ts';
 import { problemsOf } from './problems.ts';
 import { sceneFiles } from './scenes.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /**
  * Prints every problem of every scenario file named, or of every one in a folder named: the checks of the file and,
- * where those find none, the proof.
+ * where those find none, the proof; and of a folder whether its scenes are fair taken together.
  *
  * @returns 0 if all are sound, 1 if anything was found
  */
@@ -16,11 +18,19 @@ export function lint(args: readonly string[]): number {
   const json = options.has('--json');
   let sound = 0;
   let problems = 0;
-  for (const path of rest.flatMap(sceneFiles)) {
-    const issues = problemsOf(path);
+  const print = (path: string, issues: readonly Issue[]) => {
     problems += issues.length;
-    if (issues.length === 0) sound += 1;
     for (const issue of issues) process.stdout.write(`${told(path, issue, json)}\n`);
+  };
+  for (const named of rest) {
+    const scenes: PlayedScene[] = [];
+    for (const path of sceneFiles(named)) {
+      const { issues, scene } = problemsOf(path);
+      if (issues.length === 0) sound += 1;
+      if (scene !== undefined) scenes.push(scene);
+      print(path, issues);
+    }
+    if (scenes.length >= FEWEST_SCENES) print(named, fairnessOf(scenes).issues);
   }
   if (!json) process.stdout.write(summary(sound, problems));
   return problems > 0 ? 1 : 0;

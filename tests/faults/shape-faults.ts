@@ -32,11 +32,14 @@ export const SHAPE_FAULTS: readonly Fault[] = [
   at('clock.start', '6 pm', 'a malformed time', 'wrong-shape'),
 ];
 
-/** What another editor may do to a file without harm. */
+/** What does a file no harm: what another editor makes of it, and what an author may well write. */
 export const HARMLESS_FILES: readonly Edit[] = [
   { name: 'a byte order mark in front', apply: (file) => `\uFEFF${written(file)}` },
   { name: 'the line ends of another system', apply: (file) => written(file).replaceAll('\n', '\r\n') },
   { name: 'all on one line', apply: (file) => JSON.stringify(file) },
+  edited('thanks in the landing, before the goodbye itself', (file) => {
+    file.lines.push({ id: 'luck-first', when: 'landing', parts: ['luck-balloon'] });
+  }),
   edited('no word about a schema', (file) => {
     delete file.$schema;
   }),

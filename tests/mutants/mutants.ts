@@ -217,6 +217,18 @@ const RELATIONSHIP: readonly Mutant[] = [
     to: "tact: headline(view, findings, 'relationship')",
   },
   {
+    name: 'twelve kinds of act at once are talk',
+    file: 'crowded.ts',
+    from: 'MOST_KINDS = 9',
+    to: 'MOST_KINDS = 12',
+  },
+  {
+    name: 'a list is held down one level only',
+    file: 'crowded.ts',
+    from: 'MOST_LEVEL = 2',
+    to: 'MOST_LEVEL = 3',
+  },
+  {
     name: 'a slip and a faked call are one',
     file: 'without-leaving.ts',
     from: 'found(id, 0, turn.how',

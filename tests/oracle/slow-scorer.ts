@@ -42,7 +42,10 @@
  *     person for want of ground. A named kindness is a named thing, where heard callbacks of the closing point at two
  *     facts: one of them is R1's, the thanks are R2's, and the other callback is the span that neither uses. False
  *     ground outweighs them all.
- * 12. More than nine kinds of act in one utterance occur in typed words alone, and are not read here.
+ * 12. An utterance of more than nine kinds of act, written or typed, "passes level 2 nowhere": what it opens (T1) and
+ *     what it does as a single breath or as the goodbye that closed the slot (T2) is at most 2. Everywhere else the
+ *     level is what the run would earn had that utterance said nothing and introduced nobody, but at least the 2 it may
+ *     pass to; never more than with it. What the partner does of their own (a pass, an item, a goodbye) stands.
  */
 import type { Fact, Scenario } from '../../src/domain/scenario/scenario.ts';
 import type { Entry, ExitTurn, PartnerTurn, PlayerTurn } from '../../src/domain/transcript/entry.ts';
@@ -72,6 +75,7 @@ interface Said {
 /** The transcript once more, with what most rules ask of it. */
 interface Run {
   readonly scenario: Scenario;
+  readonly transcript: Transcript;
   readonly entries: readonly Entry[];
   readonly exits: readonly ExitTurn[];
   readonly said: readonly Said[];
@@ -92,15 +96,15 @@ export function slowScore(scenario: Scenario, transcript: Transcript): SlowScore
   if (!run.settled) {
     levels.T1 = opensAtBoundary(run);
     levels.T2 = consent(run);
-    levels.T3 = reason(run);
-    levels.T4 = clearAndOwned(run);
-    levels.T5 = landing(run);
-    levels.R4 = leftInTheClear(run);
+    levels.T3 = byPlainTalk(run, reason);
+    levels.T4 = byPlainTalk(run, clearAndOwned);
+    levels.T5 = byPlainTalk(run, landing);
+    levels.R4 = byPlainTalk(run, leftInTheClear);
   }
-  levels.R1 = listening(run);
-  levels.R2 = appreciation(run);
-  levels.R5 = need(run);
-  levels.R6 = nameUsed(run);
+  levels.R1 = byPlainTalk(run, listening);
+  levels.R2 = byPlainTalk(run, appreciation);
+  levels.R5 = byPlainTalk(run, need);
+  levels.R6 = byPlainTalk(run, nameUsed);
 
   const tact = headline(TACT_WEIGHTS, levels, tactCaps(run, levels));
   const without = headline(RELATIONSHIP_WEIGHTS, levels, relationshipCaps(run, levels));
@@ -127,7 +131,7 @@ function read(scenario: Scenario, transcript: Transcript): Run {
   });
   const { urgency, company } = scenario.file;
   const brief = urgency === 'now' || company === 'group';
-  return { scenario, entries: transcript.entries, exits, said, vanished, settled, brief };
+  return { scenario, transcript, entries: transcript.entries, exits, said, vanished, settled, brief };
 }
 
 // --- What the rules ask -------------------------------------------------------------------------------------------
@@ -198,11 +202,38 @@ function verdict(run: Run): boolean {
   return run.said.some(({ act }) => act.act === 'blame' || act.act === 'insult');
 }
 
+/** More than nine kinds of act in one utterance. */
+function overloaded(turn: PlayerTurn): boolean {
+  const kinds = new Set<string>();
+  for (const { act } of turn.acts) kinds.add(act);
+  return kinds.size > 9;
+}
+
+/** The level by a rule, where an overloaded utterance carries nothing past 2. */
+function byPlainTalk(run: Run, rule: (run: Run) => number | undefined): number | undefined {
+  const level = rule(run);
+  if (level === undefined || level < 3) return level;
+  const entries: Entry[] = [];
+  let skip = false;
+  for (const entry of run.entries) {
+    if (entry.by === 'player') skip = overloaded(entry);
+    if (skip && entry.by === 'player') entries.push({ ...entry, acts: [] });
+    else if (!skip || entry.kind !== 'introduced') entries.push(entry);
+  }
+  const silent = rule(read(run.scenario, { ...run.transcript, entries })) ?? 0;
+  return Math.min(level, Math.max(2, silent));
+}
+
 // --- Tact ---------------------------------------------------------------------------------------------------------
 
 function opensAtBoundary(run: Run): number {
   const [first] = run.exits;
   if (first === undefined || run.vanished) return 0;
+  const level = opening(run, first);
+  return overloaded(first) ? Math.min(level, 2) : level;
+}
+
+function opening(run: Run, first: ExitTurn): number {
   // 0: cut off rudely.
   if (first.cutOff) return 0;
   // 4, urgent or group: one breath with a name or sorry. One breath is sent with "and go".
@@ -240,7 +271,7 @@ function consent(run: Run): number {
     if (turn.phase === 'landing') continue;
     if (turn.go) {
       // 0: walked off, and with an item open, ignored as well. 3, urgent or group: in one breath.
-      level = Math.min(level, run.brief ? 3 : 0);
+      level = Math.min(level, run.brief ? (overloaded(turn) ? 2 : 3) : 0);
     } else if (answered(run, turn, 'item_ignored')) {
       // 0: the item ignored. 3, urgent or group: a slot given and its item ignored.
       level = Math.min(level, run.brief ? 3 : 0);
@@ -249,7 +280,7 @@ function consent(run: Run): number {
       level = Math.min(level, 3);
     } else if (does(turn, 'farewell') && turn.heard && turn.phase === 'talk' && !honoured) {
       // 2: the own goodbye closed the slot. Waiting never scores below walking off in the same breath.
-      level = Math.min(level, run.brief ? 3 : 2);
+      level = Math.min(level, run.brief && !overloaded(turn) ? 3 : 2);
     }
   }
   // 2: more than two turns net of clings.

@@ -7,6 +7,7 @@ export const FINDINGS: Record<FindingCode, string> = {
   faked: 'A call that never came. It closes nothing, and it is easily seen.',
   'not-applicable': 'Not asked in this scene.',
   stayed: 'You stayed on purpose, so no leaving is judged.',
+  'too-much-at-once': 'So much was said in one go that little of it could be taken in.',
   softened: 'Begins to close at a pause, with something to soften it.',
   'one-breath': 'One breath is enough here, and it had a name or a sorry in it.',
   'bare-announcement': 'Begins to close at a pause, with nothing around it.',

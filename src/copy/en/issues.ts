@@ -197,6 +197,22 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'The words of a part do not do what it declares.',
     mend: 'Reword the part, declare what is heard, or give the fact another name.',
   },
+  'fair-policy': {
+    what: 'Over all scenes, a simple rule of thumb does well.',
+    mend: 'Look at the scenes in which it does best, and write lines there that it would take and that do little.',
+  },
+  'fair-top-band': {
+    what: 'A simple rule of thumb comes out on top in too many scenes.',
+    mend: 'Write lines for some of them that the rule would take and that do little.',
+  },
+  'fair-reader': {
+    what: 'Whoever reads with care does not do well in every scene.',
+    mend: 'Find the scene in the tables of `simulate`, and let words and cues show more of the need.',
+  },
+  'fair-longest-best': {
+    what: 'Over all scenes, the longest line is the best one too often.',
+    mend: 'Write longer lines that do less.',
+  },
   'link-empty': {
     what: 'There is no run in this link.',
     mend: 'Ask for the link again, or play the scene yourself.',

@@ -67,6 +67,10 @@ export type IssueCode =
   | 'proof-best-length'
   | 'proof-longest-best'
   | 'proof-words'
+  | 'fair-policy'
+  | 'fair-top-band'
+  | 'fair-reader'
+  | 'fair-longest-best'
   // A link
   | 'link-empty'
   | 'link-cut'

@@ -5,7 +5,8 @@ import type { ScoreReport } from '../scoring/report.ts';
 import { heardParts } from './heard-parts.ts';
 import { longestIsBest } from './line-lengths.ts';
 import { closeToNeed } from './need.ts';
-import { simulate } from './simulate.ts';
+import type { Played } from './simulate.ts';
+import { playPolicies, READER, summed } from './simulate.ts';
 import { unmet } from './unmet.ts';
 import type { Path } from './walk.ts';
 import { walk } from './walk.ts';
@@ -19,6 +20,8 @@ export interface Proof {
   readonly slack: number | undefined;
   /** The best of each way out, as least of the two headlines. */
   readonly best: Readonly<Record<string, number>>;
+  /** The runs of the simple policies and of the honest reader. */
+  readonly played: readonly Played[];
 }
 
 /** A full mark: this much in each headline that there is. Source: the band "very good" of the paper trial. */
@@ -85,18 +88,19 @@ export function prove(scenario: Scenario, runs: number): Proof {
   if (slack !== undefined && (slack < 1 || slack > 2)) {
     add('proof-slack', 'you.reach.before', 'one or two talk moves to spare', String(slack));
   }
-  for (const { policy, tact, relationship: r } of simulate(scenario, runs)) {
+  const played = playPolicies(scenario, runs);
+  for (const { policy, tact, relationship: r } of played.map(summed)) {
     const headlines = file.partner.need.servedBy.length > 0 ? [tact, r] : [tact];
     const low = headlines.some((score) => score < 70);
     const found = `${policy}: ${tact} / ${r}`;
-    if (policy === 'honest-reader') {
+    if (policy === READER) {
       // Where nobody gets there, the reader need not be told of besides.
       const lost = full.length > 0 && (tact < FULL || r < FULL);
       if (lost) add('proof-reader', 'partner.need', `${FULL} or more`, found);
     } else if (!low) add('proof-policy', 'lines', 'under 70 in one headline', found);
   }
   issues.push(...longestIsBest(scenario), ...heardParts(scenario));
-  return { issues, paths, slack, best };
+  return { issues, paths, slack, best, played };
 }
 
 /** True if the run went for the goal, and only time kept it from it. */

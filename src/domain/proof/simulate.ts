@@ -1,25 +1,37 @@
 import { transcriptOf } from '../conversation/replay.ts';
 import type { State } from '../conversation/state.ts';
 import { open, step } from '../conversation/step.ts';
-import { floorDiv } from '../kernel/int.ts';
 import type { Move } from '../run-log/move.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { report } from '../scoring/report.ts';
+import type { Headlines } from './headlines.ts';
+import { headlinesOf } from './headlines.ts';
 import { readHonestly } from './honest-reader.ts';
 import { choose, POLICIES } from './policies.ts';
 
-/** What a policy comes to in a scene, over many seeds. Medians of whole numbers; the lower middle where there are two. */
-export interface Simulated {
+/** The name of the reader who uses only what is shown, among the policies. */
+export const READER = 'honest-reader';
+
+/** A run that was played by a policy. `way` is the way out whose words were heard: a tactic, a trap, or `none`. */
+export interface PlayedRun {
+  readonly way: string;
+  readonly report: ScoreReport;
+}
+
+/** All runs of one policy in a scene, one a seed. */
+export interface Played {
   readonly policy: string;
-  readonly tact: number;
-  readonly relationship: number;
+  readonly runs: readonly PlayedRun[];
+}
+
+/** What a policy comes to in a scene, over many seeds. */
+export interface Simulated extends Headlines {
+  readonly policy: string;
   /** How many of the runs reached the goal, how many came to an end, and how many there were. */
   readonly reached: number;
   readonly ended: number;
   readonly runs: number;
-  /** Lowest and highest of each headline, `tact` first. */
-  readonly range: readonly [number, number, number, number];
 }
 
 /** A chooser: what to do in a state after so many moves; `undefined` to stop. */
@@ -29,24 +41,22 @@ type Chooser = (state: State, seed: number, turn: number) => Move | undefined;
 const MOST_MOVES = 40;
 
 /** Plays a scene by every policy and by the honest reader, over `runs` seeds from the first on. */
-export function simulate(scenario: Scenario, runs: number, first = 0): readonly Simulated[] {
+export function playPolicies(scenario: Scenario, runs: number, first = 0): readonly Played[] {
   const choosers: readonly (readonly [string, Chooser])[] = [
     ...POLICIES.map((policy) => {
       const chooser: Chooser = (state, seed, turn) => choose(policy, scenario, state, seed, turn);
       return [policy.name, chooser] as const;
     }),
-    ['honest-reader', (state, _seed, turn) => readHonestly(scenario, state, turn)],
+    [READER, (state, _seed, turn) => readHonestly(scenario, state, turn)],
   ];
-  return choosers.map(([policy, chooser]) => summed(policy, playAll(scenario, chooser, runs, first)));
-}
-
-/** The reports of a chooser over the seeds. */
-function playAll(scenario: Scenario, chooser: Chooser, runs: number, first: number): readonly ScoreReport[] {
-  return Array.from({ length: runs }, (_, at) => playOne(scenario, chooser, first + at));
+  return choosers.map(([policy, chooser]) => ({
+    policy,
+    runs: Array.from({ length: runs }, (_, at) => playOne(scenario, chooser, first + at)),
+  }));
 }
 
 /** One run by a chooser, judged. */
-function playOne(scenario: Scenario, chooser: Chooser, seed: number): ScoreReport {
+function playOne(scenario: Scenario, chooser: Chooser, seed: number): PlayedRun {
   const opening = open(scenario, seed);
   const entries = [...opening.entries];
   let { state } = opening;
@@ -57,23 +67,17 @@ function playOne(scenario: Scenario, chooser: Chooser, seed: number): ScoreRepor
     entries.push(...next.entries);
     state = next.state;
   }
-  return report(scenario, transcriptOf(scenario, seed, entries, state));
+  const told = report(scenario, transcriptOf(scenario, seed, entries, state));
+  return { way: state.thrust ?? 'none', report: told };
 }
 
-function summed(policy: string, reports: readonly ScoreReport[]): Simulated {
-  const ended = reports.filter(({ settled }) => settled);
-  const sorted = (of: 'tact' | 'relationship') =>
-    ended.flatMap((each) => each[of]?.score ?? []).toSorted((a, b) => a - b);
-  const tact = sorted('tact');
-  const relationship = sorted('relationship');
-  const median = (scores: readonly number[]) => scores[floorDiv(scores.length - 1, 2)] ?? 0;
+/** What the runs of a policy come to. */
+export function summed({ policy, runs }: Played): Simulated {
   return {
     policy,
-    tact: median(tact),
-    relationship: median(relationship),
-    reached: reports.filter(({ outcome }) => outcome.goal === 'reached').length,
-    ended: ended.length,
-    runs: reports.length,
-    range: [tact[0] ?? 0, tact.at(-1) ?? 0, relationship[0] ?? 0, relationship.at(-1) ?? 0],
+    ...headlinesOf(runs),
+    reached: runs.filter(({ report: { outcome } }) => outcome.goal === 'reached').length,
+    ended: runs.filter(({ report: { settled } }) => settled).length,
+    runs: runs.length,
   };
 }

@@ -1,4 +1,5 @@
-import { offers } from '../conversation/offers.ts';
+import { hurts } from '../conversation/hurt.ts';
+import { offers, whyNot } from '../conversation/offers.ts';
 import { transcriptOf } from '../conversation/replay.ts';
 import type { State } from '../conversation/state.ts';
 import { open, step } from '../conversation/step.ts';
@@ -7,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { report } from '../scoring/report.ts';
 import type { Entry } from '../transcript/entry.ts';
+import { performs } from '../words/spoken-act.ts';
 
 /** A way to play a scene to its end. */
 export interface Path {
@@ -59,52 +61,62 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
   let paths = 0;
   let stuck = 0;
   let locked = 0;
-  const done = (place: Place, line: string | undefined, talkMoves: number) => {
-    const transcript = transcriptOf(scenario, seed, place.entries, place.state);
-    const way = String(place.state.thrust ?? 'none');
+  // What happened, and what was done, on the way to where the walk stands; taken back where it turns.
+  const entries: Entry[] = [];
+  const moves: Move[] = [];
+  const done = (state: State, line: string | undefined, talkMoves: number) => {
+    const way = String(state.thrust ?? 'none');
     paths += 1;
     ways.add(way);
-    const told = report(scenario, transcript);
-    visit({
-      moves: place.moves,
-      report: told,
-      way,
-      talkMoves,
-      honest: isHonest(scenario, line, told),
-      endedAt: place.state.at,
-    });
+    const told = report(scenario, transcriptOf(scenario, seed, entries, state));
+    const honest = isHonest(scenario, line, told);
+    visit({ moves: moves.slice(), report: told, way, talkMoves, honest, endedAt: state.at });
   };
   const met = new Map<string, number>();
-  const follow = (place: Place, line: string | undefined, talkMoves: number): number => {
-    const { phase } = place.state;
+  const follow = (state: State, line: string | undefined, talkMoves: number): number => {
+    const { phase } = state;
     if (phase === 'settled' || phase === 'left') {
-      if (phase === 'settled') done(place, line, talkMoves);
+      if (phase === 'settled') done(state, line, talkMoves);
       return 1;
     }
-    if (!step(scenario, place.state, { kind: 'leave_now' }).ok) locked += 1;
+    if (isLocked(scenario, state)) locked += 1;
     let ends = 0;
     const narrow = (met.get(line ?? '') ?? 0) > FULL_CLOSINGS;
-    for (const move of closing(scenario, place.state, narrow)) {
-      const next = take(scenario, place, move);
-      if (next !== undefined) ends += follow(next, line, talkMoves);
+    const length = entries.length;
+    for (const move of closing(scenario, state, narrow)) {
+      const next = step(scenario, state, move);
+      if (!next.ok) continue;
+      entries.push(...next.entries);
+      moves.push(move);
+      ends += follow(next.state, line, talkMoves);
+      entries.length = length;
+      moves.pop();
     }
     if (ends === 0) stuck += 1;
     return ends;
   };
   for (const place of talkPlaces(scenario, seed)) {
     beats.add(place.state.beat);
-    const talkMoves = place.moves.filter((move) => move.kind === 'talk').length;
-    if (!step(scenario, place.state, { kind: 'leave_now' }).ok) locked += 1;
+    const talkMoves = place.moves.length;
+    if (isLocked(scenario, place.state)) locked += 1;
     for (const move of offers(scenario, place.state)) {
       if (move.kind === 'talk' || move.kind === 'guess' || move.kind === 'leave_now') continue;
       if (move.kind === 'say' && move.go && talkMoves !== 2) continue;
-      const next = take(scenario, place, move);
-      if (next === undefined || next.state.phase === 'talk') continue;
-      if (move.kind === 'say') met.set(move.line, (met.get(move.line) ?? 0) + 1);
-      follow(next, move.kind === 'say' ? move.line : undefined, talkMoves);
+      const next = step(scenario, place.state, move);
+      if (!next.ok || next.state.phase === 'talk') continue;
+      const line = move.kind === 'say' ? move.line : undefined;
+      if (line !== undefined) met.set(line, (met.get(line) ?? 0) + 1);
+      entries.splice(0, entries.length, ...place.entries, ...next.entries);
+      moves.splice(0, moves.length, ...place.moves, move);
+      follow(next.state, line, talkMoves);
     }
   }
   return { paths, beats, ways, stuck, locked };
+}
+
+/** True where "leave now" would be refused. */
+function isLocked(scenario: Scenario, state: State): boolean {
+  return whyNot(scenario, state, { kind: 'leave_now' }) !== undefined;
 }
 
 /** Every place that talk alone can lead to, each once. */
@@ -147,14 +159,20 @@ function signature(scenario: Scenario, { state, entries }: Place): string {
   return [state.beat, state.at, state.cut, state.bid, told.join(), listened, gaveBack].join('|');
 }
 
-/** The moves of the closing that are walked: all lines that wait, the goal's next act and the first other, keep and drop. */
+/** True if the line ends the goodbye. After any other the goodbye is still to be said, however often it is said. */
+function ends(scenario: Scenario, line: string): boolean {
+  const utterance = scenario.lines.get(line)?.utterance;
+  return utterance !== undefined && performs(utterance, 'farewell') && !hurts(utterance);
+}
+
+/** The moves of the closing that are walked: all lines that wait and lead on, the goal's next act and the first other, keep and drop. */
 function closing(scenario: Scenario, state: State, narrow: boolean): Move[] {
   const goal = scenario.file.you.reach.next;
   const other = scenario.file.next.find(({ id }) => id !== goal)?.id;
   let goodbyes = 0;
   return offers(scenario, state).filter((move) => {
     if (move.kind === 'say') {
-      if (move.go) return false;
+      if (move.go || (state.phase === 'landing' && !ends(scenario, move.line))) return false;
       goodbyes += 1;
       return !narrow || goodbyes <= 1;
     }

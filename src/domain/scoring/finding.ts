@@ -24,6 +24,7 @@ export type FindingCode =
   | 'faked'
   | 'not-applicable'
   | 'stayed'
+  | 'too-much-at-once'
   // T1
   | 'softened'
   | 'one-breath'

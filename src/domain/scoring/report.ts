@@ -1,11 +1,13 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { CRITERIA } from './criteria/all.ts';
+import { crowdedTurns, heldDown, withoutWords } from './crowded.ts';
 import type { Finding } from './finding.ts';
 import type { Score } from './headline.ts';
 import { headline } from './headline.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf, slipsWell } from './outcome.ts';
+import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -30,7 +32,7 @@ export function report(scenario: Scenario, transcript: Transcript): ScoreReport 
     return { settled: true, outcome, tact: undefined, relationship: undefined, findings: [] };
   }
   const view = viewOf(scenario, transcript);
-  const findings = CRITERIA.map((judge) => judge(view));
+  const findings = findingsOf(view);
   return {
     settled: true,
     outcome,
@@ -38,4 +40,16 @@ export function report(scenario: Scenario, transcript: Transcript): ScoreReport 
     relationship: headline(view, findings, 'relationship'),
     findings,
   };
+}
+
+/** The finding of every criterion; what rests on an utterance that says everything at once is held down. */
+function findingsOf(view: View): readonly Finding[] {
+  const findings = CRITERIA.map((judge) => judge(view));
+  const crowded = crowdedTurns(view.transcript);
+  if (crowded.size === 0) return findings;
+  const spare = viewOf(view.scenario, withoutWords(view.transcript, crowded));
+  return findings.map((finding, at) => {
+    const left = CRITERIA[at]?.(spare);
+    return left === undefined ? finding : heldDown(finding, left, crowded);
+  });
 }

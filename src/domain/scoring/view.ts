@@ -5,6 +5,7 @@ import type {
   NextTurn,
   PartnerEvent,
   PlayerTurn,
+  SettleTurn,
   TalkTurn,
   VanishTurn,
 } from '../transcript/entry.ts';
@@ -12,6 +13,9 @@ import type { Transcript } from '../transcript/transcript.ts';
 import type { ActName } from '../words/act.ts';
 import type { SpokenAct } from '../words/spoken-act.ts';
 import type { Evidence } from './finding.ts';
+
+/** One list for whatever was never said. */
+const NONE: readonly never[] = [];
 
 /** An entry of the player's with its number in the transcript. */
 export interface Numbered<T extends PlayerTurn> {
@@ -61,19 +65,29 @@ export interface View {
 export function viewOf(scenario: Scenario, transcript: Transcript): View {
   const { entries } = transcript;
   const players: Numbered<PlayerTurn>[] = [];
+  const exits: Numbered<ExitTurn>[] = [];
+  const talks: Numbered<TalkTurn>[] = [];
+  const settles: Numbered<SettleTurn>[] = [];
+  let vanished: Numbered<VanishTurn> | undefined;
+  let next: Numbered<NextTurn> | undefined;
+  let day: Numbered<DayTurn> | undefined;
   const told = new Map<string, number>();
   const counts = new Map<PartnerEvent, number>();
-  entries.forEach((entry, index) => {
-    if (entry.by === 'player') players.push({ index, turn: entry });
-    if (entry.by !== 'partner') return;
-    counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1);
-    for (const fact of entry.reveals) if (!told.has(fact)) told.set(fact, index);
-  });
-  const ofKind = <K extends PlayerTurn['kind']>(kind: K) =>
-    players.filter((each): each is Numbered<Extract<PlayerTurn, { kind: K }>> => each.turn.kind === kind);
-  const exits = ofKind('exit');
-  const talks = ofKind('talk');
-  const settles = ofKind('settle');
+  for (let index = 0; index < entries.length; index++) {
+    const turn = entries[index];
+    if (turn?.by === 'partner') {
+      counts.set(turn.kind, (counts.get(turn.kind) ?? 0) + 1);
+      for (const fact of turn.reveals) if (!told.has(fact)) told.set(fact, index);
+    }
+    if (turn?.by !== 'player') continue;
+    players.push({ index, turn });
+    if (turn.kind === 'exit') exits.push({ index, turn });
+    else if (turn.kind === 'talk') talks.push({ index, turn });
+    else if (turn.kind === 'settle') settles.push({ index, turn });
+    else if (turn.kind === 'vanish') vanished ??= { index, turn };
+    else if (turn.kind === 'next') next ??= { index, turn };
+    else if (turn.kind === 'day') day ??= { index, turn };
+  }
   const said: Said[] = [];
   const byAct = new Map<ActName, Said[]>();
   for (const { index, turn } of [...exits, ...settles]) {
@@ -94,9 +108,9 @@ export function viewOf(scenario: Scenario, transcript: Transcript): View {
     players,
     heardExit: exits.find(({ turn }) => turn.heard),
     walked: exits.find(({ turn }) => turn.go),
-    vanished: ofKind('vanish')[0],
-    next: ofKind('next')[0],
-    day: ofKind('day')[0],
+    vanished,
+    next,
+    day,
     stayed: settles.length > 0,
     bidFirst: bidFirst(transcript, exits[0]?.index ?? entries.length),
     exchanges: new Set(answered.map(({ turn }) => turn.to)).size,
@@ -104,7 +118,7 @@ export function viewOf(scenario: Scenario, transcript: Transcript): View {
     count: (event) => counts.get(event) ?? 0,
     closing: (...acts) => {
       const [only] = acts;
-      if (acts.length === 1 && only !== undefined) return byAct.get(only) ?? [];
+      if (acts.length === 1 && only !== undefined) return byAct.get(only) ?? NONE;
       return acts.some((act) => byAct.has(act)) ? said.filter(({ act }) => acts.includes(act.act)) : [];
     },
     toldBefore: (fact, index) => fact !== undefined && (told.get(fact) ?? entries.length) < index,

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { prove } from '../../../src/domain/proof/prove.ts';
-import { simulate } from '../../../src/domain/proof/simulate.ts';
+import { playPolicies } from '../../../src/domain/proof/simulate.ts';
+import { unmet } from '../../../src/domain/proof/unmet.ts';
 import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { Draft } from '../support/scenes.ts';
@@ -62,6 +63,18 @@ describe('what a proof finds', () => {
   });
 });
 
+it('what no sound file can lead to is found all the same: a place without an end, "leave now" refused', () => {
+  const beats = new Set(S02.file.beats.map(({ id }) => id));
+  const lines = new Set(S02.lines.keys());
+  const walked = { paths: 1, beats, ways: new Set<string>(), stuck: 2, locked: 3 };
+  const found = unmet(S02, 1, walked, lines, lines).map((issue) => [issue.code, issue.found]);
+  expect(found).toEqual([
+    ['proof-stuck', '2 without'],
+    ['proof-locked', 'refused 3 times'],
+  ]);
+  expect(unmet(S02, 1, { ...walked, stuck: 0, locked: 0 }, lines, lines)).toEqual([]);
+});
+
 it('the same scene simulated twice comes to the same', () => {
-  expect(simulate(S02, 5)).toEqual(simulate(S02, 5));
+  expect(playPolicies(S02, 5)).toEqual(playPolicies(S02, 5));
 });

@@ -5,7 +5,8 @@ const IN_A_STORY = 'one exchange and a formula of thanks is little talk (R1 1, R
 const SERVED = 'a plain wish with thanks for a named thing serves this need, and plain words get full marks';
 const VAGUE = 'a vague promise left undone is R3 1 and hangs on nothing, R4 2';
 const UNENDED = 'a talk that nobody leaves is not settled, and what is not settled has no headline';
-const STUFFED = 'the limit of nine kinds of act is one of typed words, and these are written';
+const STUFFED =
+  'begun in a story (T1 0), and nothing of such an utterance is above level 2: 39, one point below the band';
 const PADDED = 'one turn too many costs one level of T5, which is 4 points';
 const FORMULA = 'thanks and the detail stand apart: no named thing, so the need is not met (R5 0)';
 const NAME = 'a wrong name weighs 6 of 100 and caps nothing';
@@ -26,8 +27,8 @@ export const KNOWN_BANDS: KnownMisses = {
   's02 stay_forever Relationship': UNENDED,
   's18 stay_forever Tact': UNENDED,
   's18 stay_forever Relationship': UNENDED,
-  's02 stuff_at_once Tact': STUFFED,
-  's02 stuff_generic Tact': STUFFED,
+  's01 stuff_at_once Tact': STUFFED,
+  's18 stuff_at_once Tact': STUFFED,
   's01 padded_turns Tact': PADDED,
   's02 padded_turns Tact': PADDED,
   's18 padded_turns Tact': PADDED,
@@ -45,10 +46,6 @@ export const KNOWN_BANDS: KnownMisses = {
 };
 
 export const KNOWN_PAIRS: KnownMisses = {
-  's01 R hg_plain_words > stuff_at_once': STUFFED,
-  's01 R lazy_two_questions > stuff_at_once': STUFFED,
-  's18 R hg_plain_words > stuff_at_once': STUFFED,
-  's18 R lazy_two_questions > stuff_at_once': STUFFED,
   's01 R bid_honoured > bid_ignored': BID,
   's02 R bid_honoured > bid_ignored': BID,
   's18 R bid_honoured > bid_ignored': BID,
