@@ -60,9 +60,9 @@ const SLOW: Readonly<Record<string, string>> = {
   digits: '9.30 12:15 4 2 ',
 };
 
-/** The least of three tries, in milliseconds. */
+/** The least of five tries, in milliseconds: a busy machine only ever adds. */
 function timeOf(text: string): number {
-  const tries = [1, 2, 3].map(() => {
+  const tries = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now();
     recognise(text, { partner: ['Priya'], scene: undefined });
     return performance.now() - start;
@@ -78,7 +78,7 @@ describe('time grows with the length and no faster', () => {
       for (const length of [2000, 4000]) recognise(make(length));
       const times = [2000, 4000, 8000, 16_000].map((length) => timeOf(make(length)));
       // Eight times the length: linear is 8, quadratic 64. What is below a few milliseconds says nothing.
-      expect(times.at(-1) ?? 0).toBeLessThan(Math.max(150, (times[0] ?? 0) * 30));
+      expect(times.at(-1) ?? 0).toBeLessThan(Math.max(250, (times[0] ?? 0) * 40));
     },
     60_000,
   );
