@@ -95,3 +95,45 @@ it('a reader that goes before the last line is no error', () => {
   });
   expect([status, stdout.trim().split('\n').length, stderr]).toEqual([0, 1, '']);
 }, 120_000);
+
+it('judge judges lines, a line each, and goes on after bad ones', () => {
+  const good = { id: 'a', text: 'Thank you for the swans, Anneke.', partner_name: 'Anneke' };
+  const input = [
+    `\uFEFF${JSON.stringify(good)}\r`,
+    '',
+    'nothing at all',
+    '[1]',
+    JSON.stringify({ id: 'b' }),
+    JSON.stringify({ id: 'c', text: 'Bye.', scenario: 'nowhere' }),
+    JSON.stringify({ ...good, id: 'd', scenario: S01.file.id }),
+    JSON.stringify({ id: 'e', text: 'thanks '.repeat(150_000) }),
+  ].join('\n');
+  const { code, out } = cli(['judge'], input);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(code).toBe(1);
+  expect(lines.map(({ id, line }) => id ?? line)).toEqual(['a', 3, 4, 5, 6, 'd', 'e']);
+  expect(lines[0]).toMatchObject({
+    acts: [
+      { act: 'uses_partner_name', spans: [[25, 31]] },
+      { act: 'thanks', spans: [[0, 17]] },
+      { act: 'specific_callback' },
+    ],
+    criteria: expect.arrayContaining([
+      expect.objectContaining({ id: 'R6', level: 4, applies: true, spans: [[25, 31]] }),
+    ]),
+  });
+  expect(lines[3]).toMatchObject({ issues: [{ code: 'line-shape', place: 'text' }] });
+  expect(lines[5]).toMatchObject({ tact: lines[0]?.tact, relationship: lines[0]?.relationship });
+}, 60_000);
+
+it('judge stops without a word where its reader goes', () => {
+  const lines = `${JSON.stringify({ text: 'Thanks, it was lovely to meet you.' })}\n`.repeat(5000);
+  const run = spawnSync('sh', ['-c', 'node --import tsx src/cli/main.ts judge | head -n 2'], {
+    input: lines,
+    encoding: 'utf8',
+  });
+  expect([run.stdout.trim().split('\n').length, run.stderr]).toEqual([2, '']);
+}, 60_000);

@@ -36,7 +36,7 @@ export function judgeLine(text: string, slots?: Slots): LineReport {
   const recognised = recognise(text, slots);
   const acts = borderActs(recognised);
   const names = new Set(acts.map(({ act }) => act));
-  const heard = [...names].some((name) => name !== 'abrupt') || recognised.walksOff.length > 0;
+  const heard = recognised.acts.some(({ act }) => act !== 'farewell') || recognised.walksOff.length > 0;
   if (!heard) {
     const { tact, relationship } = recognised.acts.some(({ act }) => act === 'farewell') ? BARE_BYE : UNHEARD;
     return { acts, tact, relationship, criteria: allCriteria(2, false, 'line-unheard') };

@@ -2,6 +2,9 @@ import type { ActName } from './act.ts';
 import type { Heard } from './pattern/hear.ts';
 import type { Line } from './pattern/token.ts';
 
+/** What two matches must share for one to weigh more. */
+type Unit = 'words' | 'clause';
+
 /**
  * Weighs what was heard against the rest of the line: words that already perform one act do not perform a lesser one
  * as well, a courtesy beside an insult is none, and so on. Each rule says why.
@@ -14,18 +17,29 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
   const drop = (acts: readonly ActName[], if_: (each: Heard) => boolean) => {
     left = left.filter((each) => !(acts.includes(each.act) && if_(each)));
   };
-  const overlap = (a: Heard, b: Heard) => a.from < b.to && b.from < a.to;
-  // Clauses are numbered as they come, so two stretches share one where their ranges meet.
-  const clauseAt = (at: number) => line.clause[at] ?? 0;
-  const sameClause = (a: Heard, b: Heard) =>
-    clauseAt(a.from) <= clauseAt(b.to - 1) && clauseAt(b.from) <= clauseAt(a.to - 1);
-  const under = (
-    strong: readonly ActName[],
-    weak: readonly ActName[],
-    test: (a: Heard, b: Heard) => boolean,
-  ) => {
-    const over = of(...strong);
-    drop(weak, (each) => over.some((other) => test(each, other)));
+  /** The tokens, or the clauses, that matches of these acts cover; in one pass, so that time stays linear. */
+  const covered = (acts: readonly ActName[], unit: Unit) => {
+    const taken = new Set<number>();
+    for (const { act, from, to } of left) {
+      if (!acts.includes(act)) continue;
+      for (let at = from; at < to; at++) taken.add(unit === 'words' ? at : (line.clause[at] ?? 0));
+    }
+    return taken;
+  };
+  const meets = (taken: ReadonlySet<number>, { from, to }: Heard, unit: Unit) => {
+    for (let at = from; at < to; at++)
+      if (taken.has(unit === 'words' ? at : (line.clause[at] ?? 0))) return true;
+    return false;
+  };
+  const under = (strong: readonly ActName[], weak: readonly ActName[], unit: Unit) => {
+    const weaker = weak.filter((act) => left.some((each) => each.act === act));
+    for (const act of weaker) {
+      const taken = covered(
+        strong.filter((other) => other !== act),
+        unit,
+      );
+      if (taken.size > 0) drop([act], (each) => meets(taken, each, unit));
+    }
   };
 
   // What two people share is said to bring them together, or of them both.
@@ -46,16 +60,13 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
   const company = new Set(
     left.flatMap(({ act, beside }) => (beside || act === 'hint' || act === 'callback' ? [] : [act])),
   );
-  const courtesies = of('thanks', 'appreciation', 'apology', 'follow_up', 'well_wish');
-  drop(
-    ['callback'],
-    (each) => each.beside === 'clause' && !courtesies.some((other) => sameClause(each, other)),
-  );
+  const courtesies = covered(['thanks', 'appreciation', 'apology', 'follow_up', 'well_wish'], 'clause');
+  drop(['callback'], (each) => each.beside === 'clause' && !meets(courtesies, each, 'clause'));
   drop(['reason', 'callback', 'follow_up'], ({ beside }) => beside && company.size === 0);
   // A stock excuse that is also a plan ("the bar before it shuts") is an excuse.
-  under(['excuse'], ['reason'], sameClause);
+  under(['excuse'], ['reason'], 'clause');
   // "Too busy" names no reason.
-  under(['busy'], ['reason'], overlap);
+  under(['busy'], ['reason'], 'words');
   // A plan with the partner is no reason to leave them, and wishing them well is none either.
   under(
     [
@@ -72,21 +83,17 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
       'blame',
     ],
     ['reason'],
-    overlap,
+    'words',
   );
-  under(['thanks', 'follow_up', 'contact', 'appreciation', 'introduction'], ['excuse', 'join_me'], overlap);
+  under(['thanks', 'follow_up', 'contact', 'appreciation', 'introduction'], ['excuse', 'join_me'], 'words');
   // A next step with time or channel makes the vague promise beside it a way of speaking.
   if (of('follow_up', 'contact').length > 0) drop(['vague_promise'], () => true);
-  under(['vague_promise'], ['farewell'], overlap);
-  under(['introduction'], ['vague_promise'], overlap);
-  under(
-    ['follow_up', 'frees', 'hold'],
-    ['farewell', 'take_up', 'hold'],
-    (a, b) => a !== b && a.act !== b.act && overlap(a, b),
-  );
-  under(['hold'], ['take_up'], sameClause);
-  under(['frees', 'introduction'], ['announcement', 'well_wish'], overlap);
-  under(['excuse', 'contact', 'frees', 'reason', 'common_ground', 'farewell'], ['callback'], overlap);
+  under(['vague_promise'], ['farewell'], 'words');
+  under(['introduction'], ['vague_promise'], 'words');
+  under(['follow_up', 'frees', 'hold'], ['farewell', 'take_up', 'hold'], 'words');
+  under(['hold'], ['take_up'], 'clause');
+  under(['frees', 'introduction'], ['announcement', 'well_wish'], 'words');
+  under(['excuse', 'contact', 'frees', 'reason', 'common_ground', 'farewell'], ['callback'], 'words');
   // Content of the talk shows listening where the line does something with it.
   if (left.every(({ act }) => act === 'callback' || act === 'hint' || act === 'farewell'))
     drop(['callback'], () => true);

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { heardParts } from '../../../src/domain/proof/heard-parts.ts';
 import { prove } from '../../../src/domain/proof/prove.ts';
 import { playPolicies } from '../../../src/domain/proof/simulate.ts';
 import { unmet } from '../../../src/domain/proof/unmet.ts';
 import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import '../support/laws.ts';
 import type { Draft } from '../support/scenes.ts';
 import { S02, SHIPPED } from '../support/scenes.ts';
 
@@ -77,4 +79,23 @@ it('what no sound file can lead to is found all the same: a place without an end
 
 it('the same scene simulated twice comes to the same', () => {
   expect(playPolicies(S02, 5)).toEqual(playPolicies(S02, 5));
+});
+
+describe('the words of the parts', () => {
+  it('that do not do what they declare are named, with what is heard', () => {
+    const wordy = changed(S02, (file) => {
+      for (const part of file.parts) if (part.id === 'reason') part.text = 'The soup is warm.';
+      for (const part of file.parts) if (part.id === 'thanks-doors') part.text += ' Let’s stay in touch!';
+    });
+    const issues = heardParts(wordy);
+    expect(issues.map(({ code, expected, found }) => [code, expected, found])).toEqual([
+      ['proof-words', 'callback:doors, thanks', 'callback:doors, thanks, vague_promise'],
+      ['proof-words', 'reason:three-people', 'nothing'],
+    ]);
+    expect(issues[0]?.place).toMatch(/^parts\[\d+\]$/u);
+  });
+
+  it.each(SHIPPED.map((scenario) => [scenario.file.id, scenario] as const))('%s has none', (_, scenario) => {
+    expect(heardParts(scenario)).toEqual([]);
+  });
 });

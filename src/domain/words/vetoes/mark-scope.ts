@@ -29,8 +29,6 @@ const SPEAKING = new Set([
   'swears',
   'claimed',
   'claims',
-  'wrote',
-  'writes',
   'reads',
   'asked',
   'asks',

@@ -3,20 +3,20 @@ import { SCOPE } from './scope.ts';
 
 /**
  * Marks sarcasm where it carries a marker: "/s", a sentence "Not." behind, "slow clap", "said nobody", rolled eyes.
- * Mockery without a marker is read as it stands. A marker mocks its own sentence and the one before.
+ * Mockery without a marker is read as it stands. A marker mocks its own sentence and the two before.
  */
 export function markMockery({ tokens, sentence }: Line, scope: number[]): boolean {
-  let mocked = false;
+  const marked = new Set<number>();
   tokens.forEach(({ word }, at) => {
-    if (!isMarker(at, word)) return;
-    mocked = true;
-    const own = sentence[at] ?? 0;
-    tokens.forEach((_, i) => {
-      const of = sentence[i] ?? 0;
-      if (of <= own && of >= own - 2) scope[i] = (scope[i] ?? 0) | SCOPE.mocked;
-    });
+    if (isMarker(at, word)) marked.add(sentence[at] ?? 0);
   });
-  return mocked;
+  if (marked.size === 0) return false;
+  tokens.forEach((_, at) => {
+    const own = sentence[at] ?? 0;
+    if (marked.has(own) || marked.has(own + 1) || marked.has(own + 2))
+      scope[at] = (scope[at] ?? 0) | SCOPE.mocked;
+  });
+  return true;
 
   function isMarker(at: number, word: string): boolean {
     const next = tokens[at + 1];
