@@ -1,12 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import type { FirstScreens } from '../../src/app/prerender.tsx';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { classNameOf } from '../class-name.ts';
 
 /** What the build uses of the sources themselves: the same components, reducer and effects that the page runs. */
 export interface SourceModules {
-  firstScreens(scenario: Scenario, seed: number): Promise<FirstScreens>;
+  firstScreens(
+    scenario: Scenario,
+    seed: number,
+  ): Promise<{
+    readonly opening: string;
+    readonly wardrobe: boolean;
+    readonly afterPress: Readonly<Record<string, string>>;
+  }>;
   readonly FIRST_SCENE: string;
   readonly FIRST_SEED: number;
   /** Source text of the function that answers the first tap. */

@@ -6,6 +6,8 @@ import { choice, keptLog, lines, press, pressAll } from './support/hands.ts';
 import { expect, test } from './support/play.ts';
 import { logOf, NOBODY, SCENES, sceneOf, TRAILER } from './support/scenes.ts';
 
+test.use({ runs: 0 });
+
 /** Holds the code of the page back until the function that it gives is called. */
 async function holdCode(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
