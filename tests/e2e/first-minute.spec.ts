@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { FIRST_SEED } from '../../src/app/first-run.ts';
 import { PAGE } from '../../src/copy/en/page.ts';
 import { PLAY } from '../../src/copy/en/play.ts';
+import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
 import { choice, keptLog, lines, press, pressAll } from './support/hands.ts';
 import { expect, test } from './support/play.ts';
 import { logOf, NOBODY, SCENES, sceneOf, TRAILER } from './support/scenes.ts';
