@@ -85,7 +85,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: STYLES, values: [], types: [], packages: [] },
   {
     folder: PICTURE,
-    values: [STYLES, COPY, `${SCENARIO}/look.ts`],
+    values: [STYLES, COPY, `${SCENARIO}/hex-colour.ts`],
     types: ['src/domain'],
     packages: UI_PACKAGES,
   },

@@ -15,7 +15,7 @@ import { isWide } from './effects/width.ts';
 import { recallProgress } from './store/progress.ts';
 import { createRehearsal } from './store/session.ts';
 import { recallSettings } from './store/settings.ts';
-import { fetchRoom, fetchRooms } from './ui/picture/rooms.ts';
+import { fetchPicture, fetchPictures } from './ui/picture/pictures.ts';
 import { prefetchScreens } from './ui/screens/later-screens.ts';
 import type { PagePorts } from './ui/screens/page.ts';
 import './ui/styles/fonts.css';
@@ -29,7 +29,7 @@ const rehearsal = createRehearsal({
   builtScenes: BUILT_SCENES,
   digestOf,
   loadParser: () => import('./domain/scenario/parse.ts'),
-  fetchRoom,
+  fetchPicture,
   keeper,
 });
 const ports: PagePorts = {
@@ -62,7 +62,7 @@ void start(place, { rehearsal, ports }).then(() =>
       loadStyles(),
       import('./ui/styles/later-fonts.css'),
       prefetchScreens(),
-      fetchRooms(),
+      fetchPictures(),
     ]);
   }),
 );

@@ -16,6 +16,13 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const file = (shape: RegExp) => Object.keys(bundle).find((name) => shape.test(name));
+        const entry = file(/^assets\/index-[^/]*\.js$/u);
+        const withImports = (name: string | undefined): readonly string[] => {
+          const output = name === undefined ? undefined : bundle[name];
+          return output?.type === 'chunk'
+            ? [output.fileName, ...output.imports.filter((imported) => imported !== entry)]
+            : [];
+        };
         const textOf = (name: string | undefined) => {
           const output = name === undefined ? undefined : bundle[name];
           if (output?.type !== 'asset')
@@ -36,6 +43,7 @@ export function prerender(): Plugin {
             const screens = await firstScreens(scenario, FIRST_SEED);
             requireStyles(css, screens.opening);
             const roomFile = file(new RegExp(`^assets/${room}-room-[^/]*\\.js$`, 'u'));
+            const wardrobeFile = screens.wardrobe ? file(/^assets\/wardrobe-parts-[^/]*\.js$/u) : undefined;
             const parts = {
               shell,
               css,
@@ -44,7 +52,7 @@ export function prerender(): Plugin {
               seed: FIRST_SEED,
               screens,
               answerFirstTaps,
-              modules: roomFile === undefined ? [] : [roomFile],
+              modules: [roomFile, wardrobeFile].flatMap(withImports),
             };
             const own = { title: `${title} · Graceful Exit`, description: briefing };
             const source = pageHtml({ ...parts, own, base: '../../' });

@@ -8,7 +8,11 @@ export interface SourceModules {
   firstScreens(
     scenario: Scenario,
     seed: number,
-  ): Promise<{ readonly opening: string; readonly afterPress: Readonly<Record<string, string>> }>;
+  ): Promise<{
+    readonly opening: string;
+    readonly wardrobe: boolean;
+    readonly afterPress: Readonly<Record<string, string>>;
+  }>;
   readonly FIRST_SCENE: string;
   readonly FIRST_SEED: number;
   /** Source text of the function that answers the first tap. */
@@ -28,15 +32,18 @@ export async function withSources<T>(work: (sources: SourceModules) => Promise<T
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const [prerender, run, taps] = await Promise.all(
-      ['/src/app/prerender.tsx', '/src/app/first-run.ts', '/src/effects/first-taps.ts'].map((path) =>
-        server.ssrLoadModule(path),
-      ),
+    const [prerender, run, first, taps] = await Promise.all(
+      [
+        '/src/app/prerender.tsx',
+        '/src/app/first-run.ts',
+        '/src/domain/conversation/first-seed.ts',
+        '/src/effects/first-taps.ts',
+      ].map((path) => server.ssrLoadModule(path)),
     );
     return await work({
       firstScreens: prerender?.firstScreens as SourceModules['firstScreens'],
       FIRST_SCENE: String(run?.FIRST_SCENE),
-      FIRST_SEED: Number(run?.FIRST_SEED),
+      FIRST_SEED: Number(first?.FIRST_SEED),
       answerFirstTaps: String(taps?.answerFirstTaps),
     });
   } finally {

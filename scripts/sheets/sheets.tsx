@@ -6,8 +6,8 @@ import { CUE_LOOKS, ROOMS } from '../../src/domain/scenario/look.ts';
 import { lookWithCue } from '../../src/ui/picture/cue-looks.ts';
 import { PaperLayer } from '../../src/ui/picture/paper.tsx';
 import { Person } from '../../src/ui/picture/person/person.tsx';
+import { fetchPictures } from '../../src/ui/picture/pictures.ts';
 import { PLAYER_HAIR } from '../../src/ui/picture/room/player-behind.tsx';
-import { fetchRoom } from '../../src/ui/picture/rooms.ts';
 import { Stage } from '../../src/ui/picture/stage.tsx';
 import { castOf } from './cast.ts';
 import '../../src/ui/styles/fonts.css';
@@ -24,7 +24,7 @@ if (first === undefined) throw new Error('The address names no scenes: nobody to
 const model: PersonLook = { ...first.look, mouth: 'smile', brows: 'neutral', hands: 'relaxed' };
 
 // A picture is drawn only of rooms that have come.
-await Promise.all(ROOMS.map(fetchRoom));
+await fetchPictures();
 
 function Figure({ look, label }: { readonly look: PersonLook; readonly label: string }) {
   return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { PROBLEM } from '../copy/en/shelf.ts';
-import { reload } from '../effects/location.ts';
+import { Crash } from '../ui/screens/later-screens.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  readonly onReload: () => void;
 }
 
 /** The last resort: says that the run is kept, and how to go on. */
@@ -16,17 +16,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   }
 
   override render() {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <main style={{ padding: '24px', maxWidth: '40rem', margin: '0 auto' }}>
-        <div role="alert">
-          <h1>{PROBLEM.crash}</h1>
-          <p>{PROBLEM.crashText}</p>
-        </div>
-        <button type="button" onClick={reload} style={{ minHeight: '44px', padding: '8px 24px' }}>
-          {PROBLEM.reload}
-        </button>
-      </main>
-    );
+    const { children, onReload } = this.props;
+    return this.state.broken ? <Crash.Screen onReload={onReload} /> : children;
   }
 }

@@ -1,17 +1,21 @@
 import { renderToString } from 'react-dom/server';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { looksAtFirst } from '../store/fetch-picture.ts';
 import { begin } from '../store/play-scene.ts';
 import { press } from '../store/press.ts';
 import { sceneView } from '../store/scene-view.ts';
 import type { Rehearsal } from '../store/session.ts';
 import { createRehearsal } from '../store/session.ts';
-import { fetchRoom } from '../ui/picture/rooms.ts';
+import { isAtHand } from '../ui/picture/person/at-hand.ts';
+import { fetchPicture } from '../ui/picture/pictures.ts';
 import type { PagePorts } from '../ui/screens/page.ts';
 import { Root } from './root.tsx';
 
 /** What a visitor sees before any code has come, as HTML for the element that the page is drawn in. */
 export interface FirstScreens {
   readonly opening: string;
+  /** Whether somebody in it is drawn with the wardrobe, so that its file is needed for the first choice. */
+  readonly wardrobe: boolean;
   /** The screen after each talk move and each way out opened, by the `data-choice` of what is pressed. */
   readonly afterPress: Readonly<Record<string, string>>;
 }
@@ -21,7 +25,8 @@ const BESIDE_THE_TALK = ['tactic-honest', 'tactic-follow_up', 'tactic-introducti
 
 /** Draws the first screen of a scene, and the screen after each first press, with the reducer and the components. */
 export async function firstScreens(scenario: Scenario, seed: number): Promise<FirstScreens> {
-  await fetchRoom(scenario.file.room);
+  const people = looksAtFirst(scenario);
+  await fetchPicture(scenario.file.room, people);
   const opening = opened(scenario, seed);
   const { talk } = sceneView(scenario, runOf(opening, scenario));
   const presses = [...talk.map(({ id }) => id), ...BESIDE_THE_TALK];
@@ -30,7 +35,11 @@ export async function firstScreens(scenario: Scenario, seed: number): Promise<Fi
     if (!press(rehearsal, scenario, choice, false)) throw new Error(`"${choice}" does nothing.`);
     return [choice, draw(rehearsal, scenario)] as const;
   });
-  return { opening: draw(opening, scenario), afterPress: Object.fromEntries(afterPress) };
+  return {
+    opening: draw(opening, scenario),
+    wardrobe: !people.every(isAtHand),
+    afterPress: Object.fromEntries(afterPress),
+  };
 }
 
 function runOf({ store }: Rehearsal, scenario: Scenario) {
@@ -47,7 +56,7 @@ function opened(scenario: Scenario, seed: number): Rehearsal {
     builtScenes: {},
     digestOf: async () => undefined,
     loadParser: () => Promise.reject(new Error('Nothing is loaded here.')),
-    fetchRoom,
+    fetchPicture,
     keeper: { read: () => undefined, write: () => true, remove: () => undefined },
   });
   rehearsal.store.setState({ scenes: { [scenario.file.id]: { status: 'ready', scenario } } });

@@ -16,11 +16,11 @@ interface RootProps {
 export function Root({ page, home, onReady }: RootProps) {
   return (
     <StrictMode>
-      <ErrorBoundary>
-        <PageContext value={page}>
+      <PageContext value={page}>
+        <ErrorBoundary onReload={page.ports.reload}>
           <App home={home} onReady={onReady} />
-        </PageContext>
-      </ErrorBoundary>
+        </ErrorBoundary>
+      </PageContext>
     </StrictMode>
   );
 }

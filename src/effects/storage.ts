@@ -34,6 +34,10 @@ export function browserKeeper(): Keeper {
 
 /** A store that refuses the text must not give an older one instead. */
 function put(store: Storage, key: string, text: string): void {
-  store.removeItem(key);
-  store.setItem(key, text);
+  try {
+    store.setItem(key, text);
+  } catch (refused) {
+    store.removeItem(key);
+    throw refused;
+  }
 }

@@ -7,7 +7,7 @@ import type { Progress } from '../domain/practice/steps.ts';
 import { NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Library } from '../domain/scenario/library.ts';
-import type { Room } from '../domain/scenario/look.ts';
+import type { PersonLook, Room } from '../domain/scenario/look.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
@@ -28,8 +28,8 @@ export interface Ports {
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;
-  /** Fetches the picture of a room; rejects if it does not come. */
-  fetchRoom(room: Room): Promise<void>;
+  /** Fetches what a room with these people is drawn with; rejects if it does not come. */
+  fetchPicture(room: Room, people: readonly PersonLook[]): Promise<void>;
   readonly keeper: Keeper;
 }
 

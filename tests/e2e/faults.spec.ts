@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEBRIEF } from '../../src/copy/en/debrief.ts';
 import { issueText } from '../../src/copy/en/issues.ts';
+import { MENU } from '../../src/copy/en/menu.ts';
 import { PLAY } from '../../src/copy/en/play.ts';
 import { PROBLEM, SHELF } from '../../src/copy/en/shelf.ts';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
@@ -227,7 +228,7 @@ test.describe('a browser that', () => {
       await press(page, 'radio-ask');
       await expect(notice).toHaveCount(0);
       await page.getByRole('button', { name: PLAY.menu }).click();
-      await page.getByLabel(PLAY.dark, { exact: true }).check();
+      await page.getByLabel(MENU.dark, { exact: true }).check();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     });
   }

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
-import { FIRST_SEED } from '../../src/app/first-run.ts';
+import { PAGE } from '../../src/copy/en/page.ts';
 import { PLAY } from '../../src/copy/en/play.ts';
-import { PROBLEM, SHELF } from '../../src/copy/en/shelf.ts';
+import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
 import { choice, keptLog, lines, press, pressAll } from './support/hands.ts';
 import { expect, test } from './support/play.ts';
 import { logOf, NOBODY, SCENES, sceneOf, TRAILER } from './support/scenes.ts';
+
+test.use({ runs: 0 });
 
 /** Holds the code of the page back until the function that it gives is called. */
 async function holdCode(page: Page): Promise<() => void> {
@@ -140,7 +142,7 @@ for (const id of SCENES) {
     const { title, briefing, beats } = sceneOf(id).file;
     const release = await holdCode(page);
     await page.goto(`/s/${id}/`, { waitUntil: 'commit' });
-    await expect(page).toHaveTitle(`${title} · ${SHELF.title}`);
+    await expect(page).toHaveTitle(`${title} · ${PAGE.title}`);
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute(
       'content',
       new RegExp(title, 'u'),
@@ -166,7 +168,7 @@ test('a screen whose file does not come says so, and comes when it is tried agai
   await page.goto('/');
   await takenOver(page);
   await choice(page, 'leave-now').click();
-  await expect(page.getByRole('alert')).toContainText(PROBLEM.notCome);
+  await expect(page.getByRole('alert')).toContainText(PAGE.notCome);
   await page.unroute('**/assets/later-*.js');
   await choice(page, 'retry').click();
   await expect(choice(page, 'take-back')).toBeVisible();

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_SCENE, FIRST_SEED } from '../../src/app/first-run.ts';
-import { open } from '../../src/domain/conversation/step.ts';
+import { FIRST_SCENE } from '../../src/app/first-run.ts';
+import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
+import { offers } from '../../src/domain/conversation/offers.ts';
+import type { State } from '../../src/domain/conversation/state.ts';
+import { open, step } from '../../src/domain/conversation/step.ts';
 import { begin } from '../../src/store/play-scene.ts';
 import { press } from '../../src/store/press.ts';
 import { sceneView } from '../../src/store/scene-view.ts';
@@ -68,6 +71,21 @@ describe('the first minute', () => {
     expect(view().phase).toBe('settled');
     expect(PRESSES.indexOf(GOODBYE) + 1).toBeLessThanOrEqual(CONTRACT.tapsToTheGoodbye);
     expect((read / CONTRACT.wordsAMinute) * 60).toBeLessThanOrEqual(CONTRACT.secondsToTheDebrief);
+  });
+
+  it('raises nothing more, whatever is said on the way out after up to two moves', () => {
+    let goodbyes = 0;
+    const walk = (from: State, talked: number) => {
+      for (const move of offers(SCENARIO, from)) {
+        const to = step(SCENARIO, from, move);
+        if (!to.ok) throw new Error(`${JSON.stringify(move)} is on offer and cannot be made.`);
+        expect(to.state.phase, JSON.stringify(move)).not.toBe('item');
+        if (move.kind === 'say') goodbyes += 1;
+        if (move.kind === 'talk' && talked < 2) walk(to.state, talked + 1);
+      }
+    };
+    walk(open(SCENARIO, FIRST_SEED).state, 0);
+    expect(goodbyes).toBeGreaterThan(90);
   });
 
   it('has a partner who wishes for no more of it than the scene allows at the least', () => {

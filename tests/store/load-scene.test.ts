@@ -128,7 +128,7 @@ describe('loadScene', () => {
     const never = () => Promise.reject(new Error('no answer'));
     for (const [port, place] of [
       ['loadParser', 'assets/parse.js'],
-      ['fetchRoom', 'assets/mixer-room.js'],
+      ['fetchPicture', 'assets/mixer-room.js'],
     ] as const) {
       const cut: Rehearsal = { ...rehearsal, ports: { ...rehearsal.ports, [port]: never } };
       expect(await loadScene(cut, 'corner')).toBeUndefined();

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pageHtml } from '../../scripts/prerender/page-html.ts';
-import { FIRST_SEED } from '../../src/app/first-run.ts';
 import type { FirstScreens } from '../../src/app/prerender.tsx';
 import { firstScreens } from '../../src/app/prerender.tsx';
 import { Root } from '../../src/app/root.tsx';
+import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { answerFirstTaps } from '../../src/effects/first-taps.ts';
 import { prerenderedIn } from '../../src/effects/prerendered.ts';

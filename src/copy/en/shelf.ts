@@ -1,6 +1,5 @@
 /** Words of the shelf and of the pages for what went amiss. */
 export const SHELF = {
-  title: 'Graceful Exit',
   lead: 'Rehearse getting out of a conversation without ending the relationship.',
   scenes: 'Scenes',
   play: 'Play',
@@ -13,9 +12,7 @@ export const SHELF = {
   found: 'Found',
   mend: 'Mend',
   empty: 'There are no scenes here yet.',
-  loading: 'Looking for scenes',
   unreachable: 'The list of scenes could not be read.',
-  retry: 'Try again',
   openLink: 'Open a run somebody sent',
   linkLabel: 'Paste the link',
   open: 'Open',
@@ -24,8 +21,6 @@ export const SHELF = {
 export const PROBLEM = {
   brokenLink: 'This link does not open',
   brokenScene: 'This scene cannot be played',
-  notCome: 'This page did not come',
-  notComeText: 'The connection seems to be gone. What you have played is kept.',
   notFound: 'There is nothing here',
   notFoundText: 'The address leads nowhere. The scenes are all on one page.',
   play: 'Play the first scene',

@@ -1,12 +1,13 @@
 import type { Utterance } from '../words/spoken-act.ts';
 import { performs } from '../words/spoken-act.ts';
+import { FIRST_SEED } from './first-seed.ts';
 import type { Play } from './play.ts';
 import { partnerSays, pick } from './play.ts';
 
 /**
  * Raises one more thing, if the partner has one to raise: they wish for more than three minutes still, their taste
  * was not met, and the scene has another item. The wish decides whether it comes; being deaf to hints, whether a
- * second one (a cling) follows.
+ * second one (a cling) follows. Nothing is raised in a visitor's first run.
  *
  * @returns true if something was raised
  */
@@ -15,7 +16,7 @@ export function raiseItem(play: Play, exit: Utterance | undefined): boolean {
   const item = scenario.file.items[state.items];
   const most = state.deaf >= 2 ? 2 : 1;
   const wantsMore = state.wish * 2 - state.at > 6;
-  if (item === undefined || state.items >= most || !wantsMore) return false;
+  if (state.seed === FIRST_SEED || item === undefined || state.items >= most || !wantsMore) return false;
   if (exit !== undefined && meetsTaste(play, exit)) return false;
   const kind = state.items === 0 ? 'item' : 'cling';
   partnerSays(play, kind, pick(play, `item/${item.id}`, item.say), { reveals: item.reveals ?? [] });

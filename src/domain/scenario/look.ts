@@ -194,11 +194,6 @@ export type Room = (typeof ROOMS)[number];
 /** A colour as `#rrggbb`. The picture puts a calm default in place of anything else. */
 export type HexColour = `#${string}`;
 
-/** Whether a text is a colour as `#rrggbb`. */
-export function isHexColour(text: string): text is HexColour {
-  return /^#[0-9a-f]{6}$/i.test(text);
-}
-
 /** What somebody wears. Every colour left out has a calm default. */
 export interface Clothes {
   readonly type: ClothesType;

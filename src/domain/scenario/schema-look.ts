@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHexColour } from './hex-colour.ts';
 import type { HexColour } from './look.ts';
 import {
   AGES,
@@ -13,7 +14,6 @@ import {
   HAIR_COLOURS,
   HAIR_STYLES,
   HANDS,
-  isHexColour,
   MOUTHS,
   PROPS,
   SKINS,

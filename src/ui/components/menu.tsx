@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { MenuIcon, X } from './icons.tsx';
 import styles from './menu.module.css';
 
 interface MenuProps {
   readonly label: string;
   readonly close: string;
-  /** Gets a function that closes the menu. */
+  /** What stands in it, drawn once it is opened first. Gets a function that closes the menu. */
   readonly children: (shut: () => void) => ReactNode;
 }
 
 /** The menu: a native dialog, so that focus, Escape and the way back to the button are the browser's. */
 export function Menu({ label, close, children }: MenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
   const shut = () => dialog.current?.close();
   return (
     <>
@@ -22,7 +23,10 @@ export function Menu({ label, close, children }: MenuProps) {
         data-choice="menu"
         aria-label={label}
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setOpened(true);
+          dialog.current?.showModal();
+        }}
       >
         <MenuIcon size={22} />
       </button>
@@ -33,7 +37,7 @@ export function Menu({ label, close, children }: MenuProps) {
             <X size={22} />
           </button>
         </div>
-        {children(shut)}
+        {opened ? children(shut) : null}
       </dialog>
     </>
   );

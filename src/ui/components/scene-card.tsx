@@ -1,3 +1,4 @@
+import { PAGE } from '../../copy/en/page.ts';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Issue } from '../../domain/kernel/issue.ts';
 import { Button } from './button.tsx';
@@ -34,7 +35,7 @@ export function SceneCard({ card, problems, onPlay, onRetry }: SceneCardProps) {
           <ProblemList issues={problems} />
           {onRetry === undefined ? null : (
             <Button name={`retry-${card.id}`} onPress={onRetry}>
-              {SHELF.retry}
+              {PAGE.retry}
               <span className="visually-hidden"> {card.title}</span>
             </Button>
           )}

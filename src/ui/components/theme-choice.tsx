@@ -1,4 +1,4 @@
-import { PLAY } from '../../copy/en/play.ts';
+import { MENU } from '../../copy/en/menu.ts';
 import styles from './theme-choice.module.css';
 
 export type ThemeName = 'device' | 'light' | 'dark';
@@ -9,16 +9,16 @@ interface ThemeChoiceProps {
 }
 
 const THEMES = [
-  ['device', PLAY.asDevice],
-  ['light', PLAY.light],
-  ['dark', PLAY.dark],
+  ['device', MENU.asDevice],
+  ['light', MENU.light],
+  ['dark', MENU.dark],
 ] as const;
 
 /** Light, dark, or as the device has it. */
 export function ThemeChoice({ chosen, onChoose }: ThemeChoiceProps) {
   return (
     <fieldset className={styles.themes}>
-      <legend>{PLAY.theme}</legend>
+      <legend>{MENU.theme}</legend>
       {THEMES.map(([theme, words]) => (
         <label key={theme} className={styles.theme}>
           <input type="radio" name="theme" checked={theme === chosen} onChange={() => onChoose(theme)} />

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { createContext, useContext, useId } from 'react';
+import { createContext, useContext, useId, useMemo } from 'react';
 
 /** References to the shadow filters of the picture around, ready for a `filter` attribute. */
 export interface Paper {
@@ -32,11 +32,10 @@ export function PaperLayer({ children }: PaperLayerProps): ReactElement {
   // Ids are global to a page: without a fresh one, a second picture would
   // borrow the filters of the first, and lose them when that one goes.
   const id = useId();
-  const paper: Paper = {
-    cut: `url(#${id}cut)`,
-    soft: `url(#${id}soft)`,
-    sheet: `url(#${id}sheet)`,
-  };
+  const paper = useMemo<Paper>(
+    () => ({ cut: `url(#${id}cut)`, soft: `url(#${id}soft)`, sheet: `url(#${id}sheet)` }),
+    [id],
+  );
   return (
     <PaperContext value={paper}>
       <defs>

@@ -1,5 +1,4 @@
 import type { Room } from '../../domain/scenario/look.ts';
-import { ROOMS } from '../../domain/scenario/look.ts';
 import { MixerRoom } from './room/mixer-room.tsx';
 import type { RoomPicture } from './room/room-props.ts';
 
@@ -25,7 +24,7 @@ export async function fetchRoom(room: Room): Promise<void> {
 
 /** Fetches the pictures of all rooms; rejects if one does not come. */
 export async function fetchRooms(): Promise<void> {
-  for (const room of ROOMS) await fetchRoom(room);
+  for (const room of Object.keys(FETCH) as Room[]) await fetchRoom(room);
 }
 
 /** The picture of a room that has been fetched. */

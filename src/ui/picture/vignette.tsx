@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { PaperLayer } from './paper.tsx';
 import { Bottles, HillPicture } from './room/furniture.tsx';
 import { Glow, Lamp } from './room/light.tsx';
-import { NightDoor } from './room/openings.tsx';
+import { NightDoor } from './room/night-door.tsx';
 import { Plant } from './room/plant.tsx';
 import { PlayerBehind } from './room/player-behind.tsx';
 import { Band, Line, level, Sheet } from './room/sheet.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useEffect, useState } from 'react';
-import { NotCome } from './not-come.tsx';
+import { NotCome, PartNotCome } from './not-come.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** A screen that comes in a file of its own. */
@@ -14,8 +14,21 @@ export interface LaterScreen<Props> {
  * Makes a screen that is fetched when it is first shown, or before by `prefetch`. If the file does not come, as on a
  * train in a tunnel, the screen says so and offers to try again.
  */
-export function laterScreen<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+export function laterScreen<Props extends object>(load: Load<Props>): LaterScreen<Props> {
+  return later(load, Waiting, NotCome);
+}
+
+/** Makes a part of a screen that is fetched in the same way. */
+export function laterPart<Props extends object>(load: Load<Props>): LaterScreen<Props> {
+  return later(load, () => null, PartNotCome);
+}
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+function later<Props extends object>(
+  load: Load<Props>,
+  Meanwhile: ComponentType,
+  Missing: ComponentType<{ readonly onRetry: () => void }>,
 ): LaterScreen<Props> {
   let Come: ComponentType<Props> | undefined;
   const prefetch = async () => {
@@ -33,7 +46,7 @@ export function laterScreen<Props extends object>(
       );
     }, [state]);
     if (Come !== undefined) return <Come {...props} />;
-    return state === 'failed' ? <NotCome onRetry={() => setState('waiting')} /> : <Waiting />;
+    return state === 'failed' ? <Missing onRetry={() => setState('waiting')} /> : <Meanwhile />;
   }
   return { Screen, prefetch };
 }

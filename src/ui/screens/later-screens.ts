@@ -1,4 +1,4 @@
-import { laterScreen } from './later-screen.tsx';
+import { laterPart, laterScreen } from './later-screen.tsx';
 
 /** The screens that nobody sees first; each comes in a file of its own. */
 export const Debrief = laterScreen(async () => (await import('./debrief-view.tsx')).DebriefView);
@@ -6,9 +6,13 @@ export const Left = laterScreen(async () => (await import('./left-view.tsx')).Le
 export const Shelf = laterScreen(async () => (await import('./shelf-screen.tsx')).ShelfScreen);
 export const Received = laterScreen(async () => (await import('./received-screen.tsx')).ReceivedScreen);
 export const Problem = laterScreen(async () => (await import('./problem-screens.tsx')).BrokenScene);
+export const Crash = laterScreen(async () => (await import('./crash-page.tsx')).CrashPage);
+export const MenuItems = laterPart(async () => (await import('./play-menu-items.tsx')).PlayMenuItems);
 export const Nowhere = laterScreen(async () => (await import('./problem-screens.tsx')).NotFound);
 
 /** Fetches all of them, that which is wanted first before the others; rejects if one does not come. */
 export async function prefetchScreens(): Promise<void> {
-  for (const screen of [Debrief, Left, Shelf, Received, Problem, Nowhere]) await screen.prefetch();
+  for (const screen of [MenuItems, Debrief, Left, Shelf, Received, Problem, Crash, Nowhere]) {
+    await screen.prefetch();
+  }
 }

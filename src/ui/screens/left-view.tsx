@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
-import { PLAY } from '../../copy/en/play.ts';
+import { MENU } from '../../copy/en/menu.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { startAgain } from '../../store/play-scene.ts';
 import { takeBackLeaving } from '../../store/rewind.ts';
@@ -28,7 +28,7 @@ export function LeftView({ scenario }: { readonly scenario: Scenario }) {
           {DEBRIEF.again}
         </Button>
         <Button kind="quiet" name="take-back" onPress={() => takeBackLeaving(rehearsal, scenario)}>
-          {PLAY.takeBack}
+          {MENU.takeBack}
         </Button>
       </div>
     </main>

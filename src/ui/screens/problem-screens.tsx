@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { issueText } from '../../copy/en/issues.ts';
-import { PROBLEM, SHELF } from '../../copy/en/shelf.ts';
+import { PAGE } from '../../copy/en/page.ts';
+import { PROBLEM } from '../../copy/en/shelf.ts';
 import type { Issue } from '../../domain/kernel/issue.ts';
 import { Button } from '../components/button.tsx';
 import { ProblemList } from '../components/problem-list.tsx';
@@ -24,7 +25,7 @@ function ProblemPage({ title, picture, children, onRetry }: ProblemPageProps) {
   const { ports } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEntry(heading);
-  useEffect(() => ports.setTitle(`${title} · ${SHELF.title}`), [ports, title]);
+  useEffect(() => ports.setTitle(`${title} · ${PAGE.title}`), [ports, title]);
   return (
     <main className={styles.page}>
       <Vignette of={picture} />
@@ -39,7 +40,7 @@ function ProblemPage({ title, picture, children, onRetry }: ProblemPageProps) {
           </Button>
         ) : (
           <Button kind="main" name="retry" onPress={onRetry}>
-            {SHELF.retry}
+            {PAGE.retry}
           </Button>
         )}
         <Button name="shelf" onPress={() => ports.goTo('/shelf')}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
+import { PAGE } from '../../copy/en/page.ts';
 import { RECEIVED } from '../../copy/en/run-link.ts';
-import { SHELF } from '../../copy/en/shelf.ts';
 import { receiveRun } from '../../store/receive-run.ts';
 import { Button } from '../components/button.tsx';
 import { DebriefBody } from './debrief-body.tsx';
@@ -30,7 +30,7 @@ export function ReceivedScreen({ link }: { readonly link: string }) {
   }, [rehearsal, link]);
   const scene = scenario?.file.title;
   useEffect(() => {
-    if (scene !== undefined) ports.setTitle(`${RECEIVED.title(scene)} · ${SHELF.title}`);
+    if (scene !== undefined) ports.setTitle(`${RECEIVED.title(scene)} · ${PAGE.title}`);
   }, [ports, scene]);
   useEffect(() => {
     if (seen) goToStart(title.current);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { SHELF } from '../../copy/en/shelf.ts';
+import { PAGE } from '../../copy/en/page.ts';
 import { isOver, openScene } from '../../store/play-scene.ts';
 import { Debrief, Left, Problem } from './later-screens.ts';
 import { usePage, useSession } from './page.ts';
@@ -22,7 +22,7 @@ export function SceneScreen({ id, arriving }: SceneScreenProps) {
   }, [rehearsal, id, arriving]);
   const title = scene?.status === 'ready' ? scene.scenario.file.title : undefined;
   useEffect(() => {
-    if (title !== undefined) ports.setTitle(`${title} · ${SHELF.title}`);
+    if (title !== undefined) ports.setTitle(`${title} · ${PAGE.title}`);
   }, [ports, title]);
   if (scene?.status === 'failed') {
     const retry = () => void openScene(rehearsal, id, arriving);

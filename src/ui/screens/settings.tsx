@@ -1,4 +1,4 @@
-import { PLAY } from '../../copy/en/play.ts';
+import { MENU } from '../../copy/en/menu.ts';
 import { showEverything } from '../../store/progress.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { TickChoice } from '../components/tick-choice.tsx';
@@ -12,18 +12,18 @@ export function Settings() {
   return (
     <div>
       <TickChoice
-        label={PLAY.calm}
+        label={MENU.calm}
         ticked={calm}
         onTick={(ticked) => changeSettings(rehearsal, { calm: ticked })}
       />
       <TickChoice
-        label={PLAY.keys}
+        label={MENU.keys}
         ticked={keys}
         onTick={(ticked) => changeSettings(rehearsal, { keys: ticked })}
       />
       <TickChoice
-        label={PLAY.everything}
-        hint={PLAY.everythingHint}
+        label={MENU.everything}
+        hint={MENU.everythingHint}
         ticked={everything}
         onTick={(ticked) => showEverything(rehearsal, ticked)}
       />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { PAGE } from '../../copy/en/page.ts';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Card } from '../../store/catalogue.ts';
 import { loadCatalogue } from '../../store/load-catalogue.ts';
@@ -19,7 +20,7 @@ export function ShelfScreen() {
   const title = useRef<HTMLHeadingElement>(null);
   useEntry(title);
   useEffect(() => {
-    ports.setTitle(`${SHELF.scenes} · ${SHELF.title}`);
+    ports.setTitle(`${SHELF.scenes} · ${PAGE.title}`);
     void loadCatalogue(rehearsal);
   }, [rehearsal, ports]);
   const problems = (card: Card) => {
@@ -30,12 +31,12 @@ export function ShelfScreen() {
     <main className={page.page}>
       <header>
         <h1 ref={title} tabIndex={-1}>
-          {SHELF.title}
+          {PAGE.title}
         </h1>
         <p className={page.lead}>{SHELF.lead}</p>
       </header>
       <h2>{SHELF.scenes}</h2>
-      {catalogue.status === 'loading' ? <p role="status">{SHELF.loading}</p> : null}
+      {catalogue.status === 'loading' ? <p role="status">{PAGE.loading}</p> : null}
       {catalogue.status === 'failed' ? <Vignette of="hooks" /> : null}
       {catalogue.status === 'failed' ? (
         <div className={styles.failed} role="alert">
@@ -43,7 +44,7 @@ export function ShelfScreen() {
             {SHELF.unreachable} {SHELF.found}: {catalogue.found}.
           </p>
           <Button kind="main" name="retry" onPress={() => void loadCatalogue(rehearsal)}>
-            {SHELF.retry}
+            {PAGE.retry}
           </Button>
         </div>
       ) : null}

@@ -27,6 +27,9 @@ export async function press(page: Page, id: string): Promise<void> {
   if (id === 'and-go') await page.locator('[data-and-go]').check();
   else if (id === 'talk-on') await page.getByText(PLAY.talkOn, { exact: true }).click();
   else await choice(page, id).click();
+  // Whoever has played a few times may be asked first how their words will be taken.
+  const skip = choice(page, 'guess-skip');
+  if (await skip.isVisible()) await skip.click();
 }
 
 /** Presses one after the other. */

@@ -11,7 +11,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 /** The seed that every run of the tests draws from, unless a test sets another: an unsigned 32-bit integer. */
 export const SEED = 14;
 
+/** Settled runs after which a debrief has its numbers and its table, and nothing is asked before the words. */
+const SEASONED = 2;
+
 interface PlayFixtures {
+  /** The runs that somebody has played to their end before, in the browser that the test opens. */
+  readonly runs: number;
   /** The seed that the page draws; `browser` leaves chance to the browser. */
   readonly seed: number | 'browser';
   /** Complaints that a test brings about on purpose; it adds to them before it does. */
@@ -28,37 +33,37 @@ interface PlayFixtures {
  */
 export const test = base.extend<PlayFixtures>({
   seed: [SEED, { option: true }],
+  runs: [SEASONED, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: the runner wants the pattern
   foreseen: async ({}, use) => use([]),
   // biome-ignore lint/correctness/noEmptyPattern: the runner wants the pattern
   complaints: async ({}, use) => use([]),
   watched: [
-    async ({ context, baseURL, complaints, foreseen, seed }, use) => {
-      await watch(context, { baseURL, complaints, seed });
+    async ({ context, baseURL, complaints, foreseen, seed, runs }, use) => {
+      await watch(context, { baseURL, complaints, seed, runs });
       await use(undefined);
       expect(complaints.filter((complaint) => !foreseen.some((each) => each.test(complaint)))).toEqual([]);
     },
     { auto: true },
   ],
-  elsewhere: async ({ browser, baseURL, complaints, seed }, use) => {
+  elsewhere: async ({ browser, baseURL, complaints, seed, runs }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
-      await watch(context, { baseURL, complaints, seed });
+      await watch(context, { baseURL, complaints, seed, runs });
       return context.newPage();
     });
     for (const context of contexts) await context.close();
   },
 });
 
-interface Watching {
+interface Watching extends Pick<PlayFixtures, 'seed' | 'runs'> {
   readonly baseURL: string | undefined;
   readonly complaints: string[];
-  readonly seed: number | 'browser';
 }
 
-async function watch(context: BrowserContext, { baseURL, complaints, seed }: Watching): Promise<void> {
+async function watch(context: BrowserContext, { baseURL, complaints, seed, runs }: Watching): Promise<void> {
   const host = new URL(baseURL ?? '').host;
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console error: ${message.text()}`);
@@ -70,6 +75,16 @@ async function watch(context: BrowserContext, { baseURL, complaints, seed }: Wat
       complaints.push(`request to another host: ${url.href}`);
     }
   });
+  await context.addInitScript((played) => {
+    const key = 'graceful-exit/progress';
+    try {
+      // Not over what the page itself has kept since.
+      if (played === 0 || localStorage.getItem(key) !== null) return;
+      localStorage.setItem(key, JSON.stringify({ runs: played, everything: false }));
+    } catch {
+      // A blank page has no store, and a test may forbid it.
+    }
+  }, runs);
   if (seed === 'browser') return;
   await context.addInitScript((fixed) => {
     const draw = crypto.getRandomValues.bind(crypto);

@@ -9,7 +9,7 @@ import type { Keeper } from '../../../src/effects/storage.ts';
 import { makeMove, openScene } from '../../../src/store/play-scene.ts';
 import type { Rehearsal, Run } from '../../../src/store/session.ts';
 import { createRehearsal } from '../../../src/store/session.ts';
-import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
+import { fetchPicture } from '../../../src/ui/picture/pictures.ts';
 
 /** A keeper in memory that can be told to refuse: `full` keeps nothing new, `forbidden` shows nothing either. */
 export interface MemoryKeeper extends Keeper {
@@ -74,7 +74,7 @@ export const BARE_PORTS = {
   builtScenes: {},
   digestOf,
   loadParser: () => import('../../../src/domain/scenario/parse.ts'),
-  fetchRoom,
+  fetchPicture,
 } as const;
 
 /** Runs after which a debrief has its numbers and its table, and nothing is asked before the words. */

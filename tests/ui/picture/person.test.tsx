@@ -24,8 +24,8 @@ import {
 } from '../../../src/domain/scenario/look.ts';
 import { CUE_OVERRIDES, lookWithCue } from '../../../src/ui/picture/cue-looks.ts';
 import { Person } from '../../../src/ui/picture/person/person.tsx';
+import { fetchPictures } from '../../../src/ui/picture/pictures.ts';
 import { PLAYER_HAIR } from '../../../src/ui/picture/room/player-behind.tsx';
-import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
 import { Stage } from '../../../src/ui/picture/stage.tsx';
 
 const ANNEKE: PersonLook = {
@@ -56,7 +56,7 @@ function expectDrawn(html: string): void {
 afterEach(cleanup);
 
 beforeAll(async () => {
-  for (const room of ROOMS) await fetchRoom(room);
+  await fetchPictures();
 });
 
 describe('Person', () => {
@@ -204,7 +204,6 @@ describe('Stage', () => {
   });
 
   it('shares no filter id with another stage on the page', async () => {
-    await fetchRoom('reception');
     const { container } = render(
       <>
         {stage('mixer', 'one')}

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ROOMS } from '../../../src/domain/scenario/look.ts';
+import { fetchPictures } from '../../../src/ui/picture/pictures.ts';
 import { BoothRoom } from '../../../src/ui/picture/room/booth-room.tsx';
 import { CorridorRoom } from '../../../src/ui/picture/room/corridor-room.tsx';
 import { DinnerRoom } from '../../../src/ui/picture/room/dinner-room.tsx';
@@ -14,8 +15,9 @@ import { ReceptionRoom } from '../../../src/ui/picture/room/reception-room.tsx';
 import type { RoomProps } from '../../../src/ui/picture/room/room-props.ts';
 import { BEYOND } from '../../../src/ui/picture/room/sheet.tsx';
 import { VideoRoom } from '../../../src/ui/picture/room/video-room.tsx';
-import { fetchRoom } from '../../../src/ui/picture/rooms.ts';
 import { Stage } from '../../../src/ui/picture/stage.tsx';
+import type { Staged } from '../../../src/ui/picture/staged.ts';
+import { StagedContext } from '../../../src/ui/picture/staged.ts';
 
 const PICTURES: readonly (readonly [string, (props: RoomProps) => ReactElement])[] = [
   ['mixer', MixerRoom],
@@ -29,11 +31,20 @@ const PICTURES: readonly (readonly [string, (props: RoomProps) => ReactElement])
   ['kitchen', KitchenRoom],
 ];
 
+const STAGED: Staged = {
+  room: 'mixer',
+  clock: { hour: 9, minute: 40 },
+  partner: { skin: 's2', hair: 'auburn', hairStyle: 'waves', clothes: { type: 'blazer', main: '#1f6b6b' } },
+  others: [],
+};
+
 function draw(Room: (props: RoomProps) => ReactElement): HTMLElement {
   return render(
     <svg>
       <title>a room</title>
-      <Room clock={{ hour: 9, minute: 40 }} far={<g id="far" />} near={<g id="near" />} />
+      <StagedContext value={STAGED}>
+        <Room far={<g id="far" />} near={<g id="near" />} />
+      </StagedContext>
     </svg>,
   ).container;
 }
@@ -74,7 +85,7 @@ function contains(corners: readonly Point[], [px, py]: Point): boolean {
 afterEach(cleanup);
 
 beforeAll(async () => {
-  for (const room of ROOMS) await fetchRoom(room);
+  await fetchPictures();
 });
 
 describe('Rooms', () => {
@@ -123,7 +134,6 @@ describe('Rooms', () => {
   });
 
   it('shows each room on its stage at once when it is at hand, and no two alike', async () => {
-    await Promise.all(ROOMS.map(fetchRoom));
     const drawn = ROOMS.map((room) => {
       const { container } = render(
         <Stage

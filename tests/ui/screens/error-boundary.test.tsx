@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../../src/app/error-boundary.tsx';
+import { Crash } from '../../../src/ui/screens/later-screens.ts';
+
+beforeAll(Crash.prefetch);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -12,7 +15,7 @@ function Broken(): never {
 describe('ErrorBoundary', () => {
   it('shows what stands in it as long as that holds', () => {
     render(
-      <ErrorBoundary>
+      <ErrorBoundary onReload={vi.fn()}>
         <p>All is well.</p>
       </ErrorBoundary>,
     );
@@ -23,9 +26,9 @@ describe('ErrorBoundary', () => {
   it('says that the run is kept, and reloads the page', async () => {
     // React tells of every caught crash on the console; here it is planted.
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    const reload = vi.fn();
     render(
-      <ErrorBoundary>
+      <ErrorBoundary onReload={reload}>
         <Broken />
       </ErrorBoundary>,
     );

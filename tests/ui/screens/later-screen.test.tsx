@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { laterScreen } from '../../../src/ui/screens/later-screen.tsx';
+import { laterPart, laterScreen } from '../../../src/ui/screens/later-screen.tsx';
 import type { Page } from '../../../src/ui/screens/page.ts';
 import { PageContext } from '../../../src/ui/screens/page.ts';
 import { createWorld } from '../../store/support/world.ts';
@@ -50,5 +50,21 @@ describe('a screen in a file of its own', () => {
     connected = true;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('the debrief')).toBeVisible();
+  });
+});
+
+describe('a part of a screen in a file of its own', () => {
+  it('is shown when it is there, and can be tried again where it does not come', async () => {
+    let connected = false;
+    const { Screen } = laterPart(async () => {
+      if (!connected) throw new TypeError('Failed to fetch');
+      return Here;
+    });
+    const { container } = await act(async () => render(onPage(<Screen words="the menu" />)));
+    expect(screen.getByRole('alert')).toHaveTextContent('This part did not come');
+    await expectNoAxeViolations(container);
+    connected = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('the menu')).toBeVisible();
   });
 });

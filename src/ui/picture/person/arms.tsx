@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import type { Hands, PersonLook } from '../../../domain/scenario/look.ts';
 import type { ArmContext } from './arm.tsx';
 import { Arm } from './arm.tsx';
-import { Cane, FoldedCoat, Papers } from './carried.tsx';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 import { reachesOf } from './reaches.ts';
+import { wardrobe } from './wardrobe.ts';
 
 /** A stick goes wherever its owner goes: into a hand that would only hang down. */
 function handsWithCane(look: PersonLook): Hands {
@@ -30,12 +30,27 @@ export function Arms({ look, frame, palette }: ArmsProps): ReactElement {
   return (
     <>
       {/* The stick leans against the hip while both hands are busy. */}
-      {hasCane ? <Cane x={frame.shoulder + 14} ground={-frame.seat} /> : null}
-      {hands === 'papers' ? <Papers x={frame.centre * 0.6 - 2} /> : null}
+      {hasCane ? <OwnCane frame={frame} /> : null}
+      {hands === 'papers' ? <HeldPapers frame={frame} /> : null}
       {reaches.map((reach) => (
         <Arm key={reach.side} reach={reach} context={context} />
       ))}
-      {hands === 'coat' ? <FoldedCoat x={frame.shoulder - 18} colour={palette.coat} /> : null}
+      {hands === 'coat' ? <CoatOnArm frame={frame} palette={palette} /> : null}
     </>
   );
+}
+
+function OwnCane({ frame }: Pick<ArmsProps, 'frame'>): ReactElement {
+  const { Cane } = wardrobe();
+  return <Cane x={frame.shoulder + 14} ground={-frame.seat} />;
+}
+
+function HeldPapers({ frame }: Pick<ArmsProps, 'frame'>): ReactElement {
+  const { Papers } = wardrobe();
+  return <Papers x={frame.centre * 0.6 - 2} />;
+}
+
+function CoatOnArm({ frame, palette }: Pick<ArmsProps, 'frame' | 'palette'>): ReactElement {
+  const { FoldedCoat } = wardrobe();
+  return <FoldedCoat x={frame.shoulder - 18} colour={palette.coat} />;
 }

@@ -54,3 +54,18 @@ export function Beard({ shape, head, palette }: BeardProps): ReactElement | null
       );
   }
 }
+
+const SIDEWAYS: Readonly<Record<BeardShape, string | undefined>> = {
+  none: undefined,
+  full: 'M-11 0C-9 8-4 13 5 13.4 13 14 19 11 28 13.4L27.6 16 20 18.6 27 21.4 27.4 27C28.4 37 21 42 12 40.6 0 38.6-13 26-16 11Z',
+  short:
+    'M-10 3C-8 10-2 15 6 15 13 15 20 12.4 28 14L27.6 16 20 18.6 27 21.4 27 27C27.6 34 22 37 15 36 4 34-8 26-13 14Z',
+  moustache: 'M28 13C23 11.6 16 14 13.6 17.6 19 18.2 25 17.6 28.6 15.6Z',
+  goatee: 'M28 13C23 11.6 16 14 13.6 17.6 19 18.2 25 17.6 28.6 15.6ZM27 24C29.4 34 24 39 15 36.6L17 27Z',
+};
+
+/** The same on a head that is seen from the side. */
+export function BeardSideways({ shape, palette }: Omit<BeardProps, 'head'>): ReactElement {
+  const fill = shape === 'short' ? mix(palette.beard, palette.skin, 0.28) : palette.beard;
+  return <path d={SIDEWAYS[shape]} fill={fill} />;
+}

@@ -1,16 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Clothes as ClothesLook, ClothesType } from '../../../domain/scenario/look.ts';
-import { mix, SHADE } from './colour.ts';
+import type { Clothes as ClothesLook } from '../../../domain/scenario/look.ts';
 import type { Frame } from './frame.ts';
-import type { Garment } from './garment.ts';
-import { GARMENTS_CLOSED } from './garments-closed.tsx';
-import { GARMENTS_OPEN } from './garments-open.tsx';
-import { short as n } from './geometry.ts';
+import { GARMENTS_AT_HAND } from './garments-at-hand.tsx';
+import { isIn } from './is-in.ts';
 import type { Palette } from './palette.ts';
-import { Stroke } from './shapes.tsx';
 import { flankPath, hemOf, torsoPath } from './torso.tsx';
-
-const GARMENTS: Readonly<Record<ClothesType, Garment>> = { ...GARMENTS_OPEN, ...GARMENTS_CLOSED };
+import { wardrobe } from './wardrobe.ts';
 
 interface ClothesProps {
   readonly clothes: ClothesLook;
@@ -18,49 +13,11 @@ interface ClothesProps {
   readonly palette: Palette;
 }
 
-function Scarf({ colour }: { readonly colour: string }): ReactElement {
-  return (
-    <>
-      <path
-        d="M-17-300C-24-292-22-282-10-276 2-272 16-276 20-286 22-294 18-300 16-302 8-290-8-290-17-300Z"
-        fill={colour}
-      />
-      <path d="M4-278 14-280 18-232 5-230Z" fill={mix(colour, SHADE, 0.15)} />
-    </>
-  );
-}
-
-function Lanyard({ colour, centre }: { readonly colour: string; readonly centre: number }): ReactElement {
-  const left = n(centre - 9);
-  return (
-    <>
-      <Stroke d={`M-13-294 ${n(centre + 1)}-222 13-294`} colour={colour} width={2.2} />
-      <rect x={left} y="-224" width="20" height="26" rx="2" fill="#fffaf0" />
-      <path d={`M${left}-222q0-2 2-2h16q2 0 2 2v5h-20Z`} fill={colour} />
-      <Stroke d={`M${n(centre - 4)}-210h10M${n(centre - 4)}-205h7`} colour="#a893a6" width={1.5} />
-    </>
-  );
-}
-
-function Bag({ colour, frame }: { readonly colour: string; readonly frame: Frame }): ReactElement {
-  const left = n(frame.hip - 8);
-  return (
-    <>
-      <Stroke
-        d={`M${-n(frame.shoulder - 12)}-282C-8-250 ${n(frame.hip - 6)}-200 ${n(frame.hip + 4)}-176`}
-        colour={colour}
-        width={4.4}
-      />
-      <rect x={left} y="-180" width="30" height="38" rx="4" fill={colour} />
-      <Stroke d={`M${left}-166h30`} colour={mix(colour, '#ffffff', 0.25)} width={1.6} />
-    </>
-  );
-}
-
 /** The upper body with everything worn on it. */
 export function Clothes({ clothes, frame, palette }: ClothesProps): ReactElement {
   const hem = hemOf(clothes.type, frame);
-  const garment = GARMENTS[clothes.type];
+  const { type } = clothes;
+  const garment = isIn(GARMENTS_AT_HAND, type) ? GARMENTS_AT_HAND[type] : wardrobe().garments[type];
   return (
     <>
       {clothes.type === 'hoodie' ? (
@@ -69,6 +26,20 @@ export function Clothes({ clothes, frame, palette }: ClothesProps): ReactElement
       <path d={torsoPath(frame, hem)} fill={palette.main} />
       <path d={flankPath(frame, hem)} fill={palette.mainShade} opacity=".75" />
       {garment({ clothes, frame, palette, hem })}
+      {hasWornOver(palette) ? <WornOver frame={frame} palette={palette} /> : null}
+    </>
+  );
+}
+
+/** Whether something is worn over the garment. */
+function hasWornOver({ scarf, lanyard, bag }: Palette): boolean {
+  return (scarf ?? lanyard ?? bag) !== undefined;
+}
+
+function WornOver({ frame, palette }: Omit<ClothesProps, 'clothes'>): ReactElement {
+  const { Scarf, Lanyard, Bag } = wardrobe();
+  return (
+    <>
       {palette.scarf ? <Scarf colour={palette.scarf} /> : null}
       {palette.lanyard ? <Lanyard colour={palette.lanyard} centre={frame.centre} /> : null}
       {palette.bag ? <Bag colour={palette.bag} frame={frame} /> : null}

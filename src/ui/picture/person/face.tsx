@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Age, Mouth as MouthShape, PersonLook } from '../../../domain/scenario/look.ts';
-import { Beard } from './beard.tsx';
 import { Eye } from './eyes.tsx';
 import type { HeadPose } from './frame.ts';
 import { short as n } from './geometry.ts';
-import { Glasses } from './glasses.tsx';
 import { Mouth } from './mouth.tsx';
 import type { Palette } from './palette.ts';
 import { Oval, Stroke } from './shapes.tsx';
+import { wardrobe } from './wardrobe.ts';
 
 const WARM: ReadonlySet<MouthShape> = new Set<MouthShape>(['smile', 'grin', 'relieved']);
 
@@ -61,6 +60,7 @@ export function Face({ look, head, palette }: FaceProps): ReactElement {
   const age = look.age ?? 'adult';
   const brows = look.brows ?? 'neutral';
   const mouth = look.mouth ?? 'smile';
+  const bearded = (look.beard ?? 'none') !== 'none';
   const warm = WARM.has(mouth);
   const x = head.yaw * 11;
   const y = head.pitch;
@@ -71,7 +71,7 @@ export function Face({ look, head, palette }: FaceProps): ReactElement {
       <Eye side={1} {...eyes} />
       <Nose head={head} colour={palette.skinShade} />
       <Lines age={age} x={x} y={y} colour={palette.skinShade} />
-      <Beard shape={look.beard ?? 'none'} head={head} palette={palette} />
+      {bearded ? <OnTheJaw look={look} head={head} palette={palette} /> : null}
       <g transform={`translate(${n(x * 1.02)} ${n(19 + y)})`}>
         <Mouth shape={mouth} palette={palette} />
       </g>
@@ -95,7 +95,17 @@ export function Face({ look, head, palette }: FaceProps): ReactElement {
           />
         </>
       ) : null}
-      {palette.glasses ? <Glasses head={head} colour={palette.glasses} /> : null}
+      {palette.glasses ? <OnTheNose head={head} colour={palette.glasses} /> : null}
     </>
   );
+}
+
+function OnTheJaw({ look, head, palette }: FaceProps): ReactElement {
+  const { Beard } = wardrobe();
+  return <Beard shape={look.beard ?? 'none'} head={head} palette={palette} />;
+}
+
+function OnTheNose({ head, colour }: { readonly head: HeadPose; readonly colour: string }): ReactElement {
+  const { Glasses } = wardrobe();
+  return <Glasses head={head} colour={colour} />;
 }

@@ -14,3 +14,6 @@ export interface GarmentCut {
 
 /** What lies over the plain body of a garment, neck included. */
 export type Garment = (cut: GarmentCut) => ReactNode;
+
+/** The two flaps of a shirt collar. */
+export const COLLAR = 'M-12-297-1-277-9-268-17-289ZM12-297 1-277 9-268 17-289Z';

@@ -32,7 +32,7 @@ function Buttoned({
   );
 }
 
-/** Garments closed to the neck or cut in one piece. */
+/** Garments closed to the neck or cut in one piece, beside the turtleneck. */
 export const GARMENTS_CLOSED = {
   shirt: (cut) => <Buttoned cut={cut} placket={cut.hem.y + 5} />,
   polo: (cut) => <Buttoned cut={cut} placket={-244} />,
@@ -75,13 +75,6 @@ export const GARMENTS_CLOSED = {
           opacity={0.6}
         />
       )}
-    </>
-  ),
-  turtleneck: ({ palette }) => (
-    <>
-      <Neck palette={palette} />
-      <path d="M-12.6-308Q0-303 12.6-308L14-289Q0-281-14-289Z" fill={palette.mainLit} />
-      <Stroke d="M-12.6-301Q0-296 12.8-301" colour={palette.mainShade} width={1.1} />
     </>
   ),
   jumper: ({ frame, palette, hem }) => {

@@ -62,3 +62,23 @@ export function Glasses({ head, colour }: GlassesProps): ReactElement {
     </>
   );
 }
+
+/** Glasses on a head that is seen from the side. */
+export function GlassesSideways({ colour }: Pick<GlassesProps, 'colour'>): ReactElement {
+  return (
+    <>
+      <rect
+        x="10.4"
+        y="-10"
+        width="13.4"
+        height="14"
+        rx="6"
+        fill="#fff"
+        fillOpacity=".12"
+        stroke={colour}
+        strokeWidth="1.9"
+      />
+      <Stroke d={`M10.4-4.4L-6-4.6M23.8-5.4 26.4-5.8`} colour={colour} width={1.9} />
+    </>
+  );
+}

@@ -11,6 +11,7 @@ import { profileHair } from './hair-profile.tsx';
 import type { Palette } from './palette.ts';
 import { PROFILE_EAR, Profile } from './profile.tsx';
 import { Oval, Stroke } from './shapes.tsx';
+import { wardrobe } from './wardrobe.ts';
 
 const JAW: Readonly<Record<FaceOutline, readonly [width: number, length: number]>> = {
   oval: [0, 0],
@@ -68,36 +69,6 @@ function Ear({
   );
 }
 
-// Drawn last and with a light edge, so that it shows beside long hair as well.
-function HearingAid({
-  x,
-  side,
-  colour,
-}: {
-  readonly x: number;
-  readonly side: 1 | -1;
-  readonly colour: string;
-}): ReactElement {
-  const behind = `M${n(x + side * 0.5)} -9q${side * 6} 1 ${side * 5} 9`;
-  return (
-    <>
-      <Stroke d={behind} colour={mix(colour, '#ffffff', 0.45)} width={5.6} />
-      <Stroke d={behind} colour={colour} width={4.2} />
-      <Stroke d={`M${n(x + side * 0.2)} -8q${-side * 5} 2 ${-side} 8`} colour={colour} width={1.5} />
-    </>
-  );
-}
-
-function Headset(): ReactElement {
-  return (
-    <>
-      <Stroke d="M-27-2C-30-52 30-52 27-2" colour="#2a1b2c" width={4} />
-      <rect x="-32" y="-8" width="9" height="17" rx="4" fill="#2a1b2c" />
-      <Stroke d="M-28 8Q-26 22-12 22" colour="#2a1b2c" width={2} />
-    </>
-  );
-}
-
 interface HeadProps {
   readonly look: PersonLook;
   readonly frame: Frame;
@@ -145,16 +116,33 @@ export function Head({ look, frame, palette, hair }: HeadProps): ReactElement {
       ) : null}
       {inProfile ? null : <Face look={look} head={frame.head} palette={palette} />}
       {sideways ?? <g transform={hairPlace(frame)}>{hair.front}</g>}
-      {look.device?.includes('hearing-aid') ? (
-        <HearingAid x={aidSide < 0 ? earLeft : earRight} side={aidSide} colour={palette.aid} />
-      ) : null}
+      {look.device === undefined ? null : (
+        <Devices look={look} x={aidSide < 0 ? earLeft : earRight} side={aidSide} colour={palette.aid} />
+      )}
       {palette.earring ? (
         <>
           <Oval x={earLeft} y={10} rx={2.4} ry={3} fill={palette.earring} />
           {yaw < 0.5 ? <Oval x={earRight} y={10} rx={2.4} ry={3} fill={palette.earring} /> : null}
         </>
       ) : null}
-      {look.device?.includes('headset') ? <Headset /> : null}
     </g>
+  );
+}
+
+interface DevicesProps {
+  readonly look: PersonLook;
+  readonly x: number;
+  readonly side: 1 | -1;
+  readonly colour: string;
+}
+
+/** What helps to hear. */
+function Devices({ look, x, side, colour }: DevicesProps): ReactElement {
+  const { HearingAid, Headset } = wardrobe();
+  return (
+    <>
+      {look.device?.includes('hearing-aid') ? <HearingAid x={x} side={side} colour={colour} /> : null}
+      {look.device?.includes('headset') ? <Headset /> : null}
+    </>
   );
 }

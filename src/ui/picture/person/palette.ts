@@ -1,6 +1,7 @@
+import { isHexColour } from '../../../domain/scenario/hex-colour.ts';
 import type { HairColour, HairStyle, PersonLook, Skin } from '../../../domain/scenario/look.ts';
-import { HAIR_COLOURS, isHexColour } from '../../../domain/scenario/look.ts';
 import { LIGHT, lightness, mix, SHADE } from './colour.ts';
+import { isIn } from './is-in.ts';
 
 const SKIN: Readonly<Record<Skin, string>> = {
   s1: '#f7d9c6',
@@ -68,8 +69,7 @@ function known(colour: string | undefined): string | undefined {
 }
 
 function hairOf(hair: string): string {
-  const named = HAIR_COLOURS.find((name) => name === hair);
-  return named ? HAIR[named] : (known(hair) ?? HAIR.brown);
+  return isIn(HAIR, hair) ? HAIR[hair] : (known(hair) ?? HAIR.brown);
 }
 
 function hairShadeOf(hair: string): string {

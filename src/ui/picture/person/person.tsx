@@ -1,16 +1,18 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { memo } from 'react';
 import type { PersonLook } from '../../../domain/scenario/look.ts';
 import { shadow, usePaper } from '../paper.tsx';
 import { Arms } from './arms.tsx';
 import { Clothes } from './clothes.tsx';
+import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { hairCut } from './hair.ts';
 import { profileBack } from './hair-profile.tsx';
-import { CoatBefore, CoatBehind } from './half-coat.tsx';
 import { Head, hairPlace, headPlace, isProfile } from './head.tsx';
 import { StandingLegs } from './legs.tsx';
+import type { Palette } from './palette.ts';
 import { paletteOf } from './palette.ts';
-import { SeatBack, SeatedLegs, WheelchairFront } from './seat.tsx';
+import { useDrawable, wardrobe } from './wardrobe.ts';
 
 interface PersonProps {
   readonly look: PersonLook;
@@ -20,7 +22,13 @@ interface PersonProps {
  * One paper-cut person. The origin is the ground between the feet; a standing
  * adult is about 384 units tall. Inside a `PaperLayer` the sheets cast shadows.
  */
-export function Person({ look }: PersonProps): ReactElement {
+export const Person = memo(
+  ({ look }: PersonProps): ReactElement | null => (useDrawable(look) ? <Figure look={look} /> : null),
+  // A look is read off the scene afresh at each move, and seldom another than before.
+  (before, now) => before.look === now.look || JSON.stringify(before.look) === JSON.stringify(now.look),
+);
+
+function Figure({ look }: PersonProps): ReactElement {
   const paper = usePaper();
   const frame = frameOf(look);
   const palette = paletteOf(look);
@@ -33,14 +41,17 @@ export function Person({ look }: PersonProps): ReactElement {
     </g>
   );
   const coatGoesOn = look.hands === 'sleeve';
-  const torso = (
-    <>
-      {coatGoesOn ? <CoatBehind frame={frame} colour={palette.coat} /> : null}
-      <g {...shadow(paper, 'cut')}>
-        <Clothes clothes={look.clothes} frame={frame} palette={palette} />
-      </g>
-      {coatGoesOn ? <CoatBefore frame={frame} colour={palette.coat} /> : null}
-    </>
+  const clothes = (
+    <g {...shadow(paper, 'cut')}>
+      <Clothes clothes={look.clothes} frame={frame} palette={palette} />
+    </g>
+  );
+  const torso = coatGoesOn ? (
+    <HalfCoat frame={frame} palette={palette}>
+      {clothes}
+    </HalfCoat>
+  ) : (
+    clothes
   );
   const head = (
     <>
@@ -57,6 +68,7 @@ export function Person({ look }: PersonProps): ReactElement {
   const seat = { transform: `translate(0 ${frame.seat})` };
   const size = frame.scale === 1 ? {} : { transform: `scale(${Math.round(frame.scale * 1000) / 1000})` };
   if (frame.seated) {
+    const { SeatBack, SeatedLegs, WheelchairFront } = wardrobe();
     return (
       <g {...size}>
         <SeatBack frame={frame} palette={palette} />
@@ -81,5 +93,23 @@ export function Person({ look }: PersonProps): ReactElement {
         {arms}
       </g>
     </g>
+  );
+}
+
+interface HalfCoatProps {
+  readonly frame: Frame;
+  readonly palette: Palette;
+  readonly children: ReactNode;
+}
+
+/** A coat that is going on, behind the clothes and before them. */
+function HalfCoat({ frame, palette, children }: HalfCoatProps): ReactElement {
+  const { CoatBehind, CoatBefore } = wardrobe();
+  return (
+    <>
+      <CoatBehind frame={frame} colour={palette.coat} />
+      {children}
+      <CoatBefore frame={frame} colour={palette.coat} />
+    </>
   );
 }

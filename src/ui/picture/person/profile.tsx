@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Beard, PersonLook } from '../../../domain/scenario/look.ts';
-import { mix } from './colour.ts';
+import type { PersonLook } from '../../../domain/scenario/look.ts';
 import type { HeadPose } from './frame.ts';
 import { short as n } from './geometry.ts';
 import { Mouth } from './mouth.tsx';
 import type { Palette } from './palette.ts';
 import { Oval, Stroke } from './shapes.tsx';
+import { wardrobe } from './wardrobe.ts';
 
 // Brow, nose, lips and chin stand out to the right: what tells a turned head from a glance, however small.
 const OUTLINE =
@@ -13,15 +13,6 @@ const OUTLINE =
 const SHADE = 'M-21 19C-32 4-30-38.6-1-38.6-14-34-20-20-17-4-15 8-10 16-8 19.4Z';
 /** Where the ear sits once the head has turned. */
 export const PROFILE_EAR = -6;
-
-const BEARDS: Readonly<Record<Beard, string | undefined>> = {
-  none: undefined,
-  full: 'M-11 0C-9 8-4 13 5 13.4 13 14 19 11 28 13.4L27.6 16 20 18.6 27 21.4 27.4 27C28.4 37 21 42 12 40.6 0 38.6-13 26-16 11Z',
-  short:
-    'M-10 3C-8 10-2 15 6 15 13 15 20 12.4 28 14L27.6 16 20 18.6 27 21.4 27 27C27.6 34 22 37 15 36 4 34-8 26-13 14Z',
-  moustache: 'M28 13C23 11.6 16 14 13.6 17.6 19 18.2 25 17.6 28.6 15.6Z',
-  goatee: 'M28 13C23 11.6 16 14 13.6 17.6 19 18.2 25 17.6 28.6 15.6ZM27 24C29.4 34 24 39 15 36.6L17 27Z',
-};
 
 interface ProfileProps {
   readonly look: PersonLook;
@@ -57,8 +48,7 @@ function ProfileEye({ look, head, palette }: ProfileProps): ReactElement {
 
 /** A face turned all the way to the room: nose, lips and chin in outline. Head space, like a face from the front. */
 export function Profile({ look, head, palette }: ProfileProps): ReactElement {
-  const beard = look.beard ?? 'none';
-  const shape = BEARDS[beard];
+  const bearded = (look.beard ?? 'none') !== 'none';
   const old = look.age === 'middle' || look.age === 'older';
   return (
     <>
@@ -68,29 +58,22 @@ export function Profile({ look, head, palette }: ProfileProps): ReactElement {
       {old ? (
         <Stroke d="M21 11q-3 3-2.6 7M8.6-2.6l-3.4-1.2M8.6-.4l-3.2.8" colour={palette.skinShade} width={1.2} />
       ) : null}
-      {shape === undefined ? null : (
-        <path d={shape} fill={beard === 'short' ? mix(palette.beard, palette.skin, 0.28) : palette.beard} />
-      )}
+      {bearded ? <OnTheJaw look={look} palette={palette} /> : null}
       <g transform="translate(23.4 19.2) scale(.56 .9)">
         <Mouth shape={look.mouth ?? 'smile'} palette={palette} />
       </g>
       <ProfileEye look={look} head={head} palette={palette} />
-      {palette.glasses ? (
-        <>
-          <rect
-            x="10.4"
-            y="-10"
-            width="13.4"
-            height="14"
-            rx="6"
-            fill="#fff"
-            fillOpacity=".12"
-            stroke={palette.glasses}
-            strokeWidth="1.9"
-          />
-          <Stroke d={`M10.4-4.4L${PROFILE_EAR}-4.6M23.8-5.4 26.4-5.8`} colour={palette.glasses} width={1.9} />
-        </>
-      ) : null}
+      {palette.glasses ? <OnTheNose colour={palette.glasses} /> : null}
     </>
   );
+}
+
+function OnTheJaw({ look, palette }: Pick<ProfileProps, 'look' | 'palette'>): ReactElement {
+  const { BeardSideways } = wardrobe();
+  return <BeardSideways shape={look.beard ?? 'none'} palette={palette} />;
+}
+
+function OnTheNose({ colour }: { readonly colour: string }): ReactElement {
+  const { GlassesSideways } = wardrobe();
+  return <GlassesSideways colour={colour} />;
 }

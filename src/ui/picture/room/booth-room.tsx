@@ -103,7 +103,7 @@ function Counter(): ReactElement {
 }
 
 /** A stand at a trade fair: your panels, your counter, and the aisle bright with people who walk on. */
-export function BoothRoom({ clock, far, near }: RoomProps): ReactElement {
+export function BoothRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={20} fill={level(2)} />
@@ -121,7 +121,7 @@ export function BoothRoom({ clock, far, near }: RoomProps): ReactElement {
         <Banner key={x} x={x} y={y} sheet={sheet} />
       ))}
       <Line d={`M508 ${BEYOND.top}V94`} colour={level(4)} width={2.4} />
-      <WallClock x={508} y={112} radius={20} time={clock} />
+      <WallClock x={508} y={112} radius={20} />
       <Sheet>
         <Crowd people={VISITORS} />
       </Sheet>

@@ -1,23 +1,18 @@
 import type { ReactElement } from 'react';
 import { shadow, usePaper } from '../paper.tsx';
+import { useStaged } from '../staged.ts';
 import { level } from './sheet.tsx';
-
-/** A time of day. */
-export interface ClockTime {
-  readonly hour: number;
-  readonly minute: number;
-}
 
 interface WallClockProps {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly time: ClockTime;
 }
 
 /** The clock on the wall. It steps when the room does and never ticks. */
-export function WallClock({ x, y, radius, time }: WallClockProps): ReactElement {
+export function WallClock({ x, y, radius }: WallClockProps): ReactElement {
   const paper = usePaper();
+  const time = useStaged().clock;
   const part = (share: number): number => Math.round(radius * share * 10) / 10;
   const outer = part(0.8);
   const inner = part(0.68);

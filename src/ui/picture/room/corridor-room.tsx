@@ -63,7 +63,7 @@ const SIDE_DOORS = [
 ] as const;
 
 /** A corridor between two talks. At its end, the one open door, and the light of the hall. */
-export function CorridorRoom({ clock, far, near }: RoomProps): ReactElement {
+export function CorridorRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <path d={plane('top', [1, HERE], 0, 1)} fill={level(3)} />
@@ -81,7 +81,7 @@ export function CorridorRoom({ clock, far, near }: RoomProps): ReactElement {
       />
       <Glow x={476} y={214} radius={112} />
       <rect x={END.left} y={END.bottom - 7} width={END.right - END.left} height="7" fill={level(3)} />
-      <WallClock x={376} y={134} radius={19} time={clock} />
+      <WallClock x={376} y={134} radius={19} />
       <HallAhead x={424} y={152} width={96} height={180} />
       <path d={patch('right', 1, HERE, 0, 1)} fill={level(2)} />
       <path d={patch('right', 1, HERE, 0.95, 1)} fill={level(3)} />

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { WallClock } from './clock.tsx';
 import { DarkCorner } from './dark-corner.tsx';
 import { HillPicture } from './furniture.tsx';
+import { HallDoor } from './hall-door.tsx';
 import { Glow, Lamp } from './light.tsx';
-import { HallDoor } from './openings.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, NIGHT, NIGHT_LAND, Sheet } from './sheet.tsx';
 
@@ -77,7 +77,7 @@ function Drinks(): ReactElement {
 }
 
 /** A table laid for six: you sit across from the partner, and the door stands at the far end. */
-export function DinnerRoom({ clock, far, near }: RoomProps): ReactElement {
+export function DinnerRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={BEYOND.bottom} fill={level(1)} />
@@ -96,7 +96,7 @@ export function DinnerRoom({ clock, far, near }: RoomProps): ReactElement {
       <Lamp x={384} y={66} size={1.3} />
       <Lamp x={760} y={66} size={1.3} />
       <Lamp x={1080} y={66} size={1.3} />
-      <WallClock x={466} y={122} radius={20} time={clock} />
+      <WallClock x={466} y={122} radius={20} />
       <Sheet>
         <HallDoor x={528} y={138} width={60} height={214} />
       </Sheet>

@@ -69,7 +69,7 @@ function Fridge({ x }: { readonly x: number }): ReactElement {
 }
 
 /** The kitchen at somebody's party: you came for water, and the party is through the door. */
-export function KitchenRoom({ clock, far, near }: RoomProps): ReactElement {
+export function KitchenRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={336} fill={level(1)} />
@@ -87,7 +87,7 @@ export function KitchenRoom({ clock, far, near }: RoomProps): ReactElement {
       <Lamp x={376} y={70} size={0.95} />
       <Lamp x={720} y={66} />
       <Lamp x={1060} y={70} />
-      <WallClock x={416} y={134} radius={19} time={clock} />
+      <WallClock x={416} y={134} radius={19} />
       {far}
       <DarkCorner>
         <Sheet>

@@ -64,7 +64,7 @@ function CallPanel({ x }: { readonly x: number }): ReactElement {
 }
 
 /** A lobby after hours: shut doors, and one lift that stands open and lit. */
-export function LiftRoom({ clock, far, near }: RoomProps): ReactElement {
+export function LiftRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={330} fill={level(2)} />
@@ -94,7 +94,7 @@ export function LiftRoom({ clock, far, near }: RoomProps): ReactElement {
       <ShutLift x={1000} />
       <ShutLift x={1160} />
       <CallPanel x={398} />
-      <WallClock x={398} y={134} radius={20} time={clock} />
+      <WallClock x={398} y={134} radius={20} />
       <Crowd people={RIDERS} />
       <Sheet>
         <Crowd people={WAITING} />

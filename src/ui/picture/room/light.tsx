@@ -36,19 +36,3 @@ export function Lamp({ x, y, size = 1 }: LampProps): ReactElement {
     </>
   );
 }
-
-/** A round lantern on a cord, ribbed like folded paper. */
-export function Lantern({ x, y, size = 1 }: LampProps): ReactElement {
-  return (
-    <>
-      <Line d={`M${x} ${BEYOND.top}V${y - 24 * size}`} colour={level(4)} width={1.6} />
-      <Glow x={x} y={y} radius={44 * size} />
-      <g transform={`translate(${x} ${y}) scale(${size})`}>
-        <circle cx="0" cy="0" r="23" fill="#fff1cf" />
-        <path d="M0-23C-30-22-30 22 0 23-17 20-17-20 0-23Z" fill={level(1)} opacity=".75" />
-        <Line d="M0-23C-14-18-14 18 0 23M0-23C14-18 14 18 0 23" colour={level(1)} width={1.2} />
-        <path d="M-8-25H8V-20H-8ZM-6 21H6V25H-6Z" fill={level(3)} />
-      </g>
-    </>
-  );
-}

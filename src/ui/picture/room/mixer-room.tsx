@@ -4,7 +4,7 @@ import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
 import { Bottles, CoatStand, HillPicture } from './furniture.tsx';
 import { Glow, Lamp } from './light.tsx';
-import { NightDoor } from './openings.tsx';
+import { NightDoor } from './night-door.tsx';
 import { Plant } from './plant.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, level, Sheet } from './sheet.tsx';
@@ -37,7 +37,7 @@ function Bar({ x }: { readonly x: number }): ReactElement {
 }
 
 /** A mixer in a bar: a dark corner, a lit room behind, the night at the door. */
-export function MixerRoom({ clock, far, near }: RoomProps): ReactElement {
+export function MixerRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={330} fill={level(1)} />
@@ -51,7 +51,7 @@ export function MixerRoom({ clock, far, near }: RoomProps): ReactElement {
       <Lamp x={470} y={60} size={0.86} />
       <Lamp x={720} y={72} />
       <Lamp x={1040} y={66} size={0.9} />
-      <WallClock x={428} y={128} radius={21} time={clock} />
+      <WallClock x={428} y={128} radius={21} />
       <Sheet>
         <NightDoor x={520} y={158} width={58} height={172} />
       </Sheet>

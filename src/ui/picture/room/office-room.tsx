@@ -4,8 +4,8 @@ import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
 import { DarkCorner, NearFloor } from './dark-corner.tsx';
 import { CoatStand } from './furniture.tsx';
+import { HallDoor } from './hall-door.tsx';
 import { Glow } from './light.tsx';
-import { HallDoor } from './openings.tsx';
 import { Plant } from './plant.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, NIGHT, NIGHT_LAND, Sheet } from './sheet.tsx';
@@ -91,7 +91,7 @@ function NoteBoard({ x }: { readonly x: number }): ReactElement {
 }
 
 /** An office at the end of the day: the town behind glass, a desk lamp left on, coats beside the door. */
-export function OfficeRoom({ clock, far, near }: RoomProps): ReactElement {
+export function OfficeRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={330} fill={level(1)} />
@@ -113,7 +113,7 @@ export function OfficeRoom({ clock, far, near }: RoomProps): ReactElement {
       </Sheet>
       <Band top={324} bottom={BEYOND.bottom} fill={level(2)} />
       <path d={`M196 324H${BEYOND.right}V342H600C470 354 330 352 196 346Z`} fill={level(3)} opacity=".35" />
-      <WallClock x={424} y={118} radius={20} time={clock} />
+      <WallClock x={424} y={118} radius={20} />
       <Sheet>
         <HallDoor x={524} y={146} width={60} height={182} />
       </Sheet>

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { WallClock } from './clock.tsx';
 import type { Bystander } from './crowd.tsx';
 import { Crowd } from './crowd.tsx';
-import { CoatRail, Lectern } from './furniture.tsx';
-import { Glow, Lantern } from './light.tsx';
-import { DuskWindow, HallDoor } from './openings.tsx';
+import { HallDoor } from './hall-door.tsx';
+import { Glow } from './light.tsx';
+import { CoatRail, DuskWindow, Lantern, Lectern } from './reception-parts.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, Sheet } from './sheet.tsx';
 
@@ -81,7 +81,7 @@ function BadgeTable(): ReactElement {
 }
 
 /** An alumni reception: windows on the dusk, coats in the corner, a lectern in the light. */
-export function ReceptionRoom({ clock, far, near }: RoomProps): ReactElement {
+export function ReceptionRoom({ far, near }: RoomProps): ReactElement {
   return (
     <>
       <Band top={BEYOND.top} bottom={330} fill={level(1)} />
@@ -110,7 +110,7 @@ export function ReceptionRoom({ clock, far, near }: RoomProps): ReactElement {
       ))}
       <Band top={326} bottom={BEYOND.bottom} fill={level(2)} />
       <path d={`M196 326H${BEYOND.right}V342H600C470 354 330 352 196 346Z`} fill={level(3)} opacity=".35" />
-      <WallClock x={492} y={118} radius={21} time={clock} />
+      <WallClock x={492} y={118} radius={21} />
       <Sheet>
         <HallDoor x={536} y={154} width={56} height={174} />
       </Sheet>

@@ -1,9 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ClockTime } from './clock.tsx';
 
-/** What a room needs to be drawn: the time on its wall, and who stands at the back and in front. */
+/** Who stands at the back of a room and in front; what else changes in it is read off the stage. */
 export interface RoomProps {
-  readonly clock: ClockTime;
   /** People at the far end, painted behind the dark corner. */
   readonly far: ReactNode;
   /** People close by, painted before everything but the nearest sheet. */
@@ -12,3 +10,11 @@ export interface RoomProps {
 
 /** A room as a component. */
 export type RoomPicture = (props: RoomProps) => ReactElement;
+
+/** Where a door or a window is, and its size. */
+export interface OpeningProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -4,7 +4,7 @@ import { WallClock } from './clock.tsx';
 import { DarkCorner } from './dark-corner.tsx';
 import { Bottles } from './furniture.tsx';
 import { Glow, Lamp } from './light.tsx';
-import { NightDoor } from './openings.tsx';
+import { NightDoor } from './night-door.tsx';
 import { Plant } from './plant.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Band, BEYOND, Line, level, Sheet } from './sheet.tsx';
@@ -50,7 +50,7 @@ function CallButtons(): ReactElement {
 }
 
 /** A call at your own desk: faces in a bright frame, and behind it your own room, and its door. */
-export function VideoRoom({ clock, far, near }: RoomProps): ReactElement {
+export function VideoRoom({ far, near }: RoomProps): ReactElement {
   const screen = useId();
   return (
     <>
@@ -59,7 +59,7 @@ export function VideoRoom({ clock, far, near }: RoomProps): ReactElement {
       <Lamp x={500} y={44} size={0.9} />
       <Lamp x={760} y={60} />
       <Lamp x={1090} y={52} />
-      <WallClock x={500} y={116} radius={19} time={clock} />
+      <WallClock x={500} y={116} radius={19} />
       <Band top={330} bottom={BEYOND.bottom} fill={level(2)} />
       <Sheet>
         <NightDoor x={534} y={152} width={58} height={180} />
