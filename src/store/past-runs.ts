@@ -1,5 +1,5 @@
-import type { RunRecord } from '../domain/practice/records.ts';
 import { mergeRecords, readRecord } from '../domain/practice/records.ts';
+import type { RunRecord } from '../domain/practice/run-record.ts';
 import { inTurn } from './in-turn.ts';
 import { changePast } from './record-run.ts';
 import type { PastRuns, Rehearsal } from './session.ts';
@@ -16,12 +16,12 @@ export function readPastRuns(rehearsal: Rehearsal): Promise<void> {
       const read = (await ports.records.all()).map(readRecord);
       const stored = read.flatMap((each) => (each.ok ? [each.record] : []));
       changePast(rehearsal, () => ({
-        kept: mergeRecords(stored, []),
+        kept: stored,
         aside: read.some((each) => !each.ok),
       }));
       for (const record of store.getState().past.unkept) await ports.records.add(record);
       changePast(rehearsal, ({ kept, unkept }) => ({
-        kept: mergeRecords(kept, unkept),
+        kept: [...kept, ...unkept],
         unkept: [],
         works: true,
       }));

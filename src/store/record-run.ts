@@ -1,5 +1,5 @@
-import type { RunRecord } from '../domain/practice/records.ts';
-import { mergeRecords, runRecord } from '../domain/practice/records.ts';
+import type { RunRecord } from '../domain/practice/run-record.ts';
+import { runRecord } from '../domain/practice/run-record.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { inTurn } from './in-turn.ts';
 import type { PastRuns, Rehearsal } from './session.ts';
@@ -15,9 +15,9 @@ export function keepRecord(rehearsal: Rehearsal, record: RunRecord): Promise<voi
   return inTurn(rehearsal, async () => {
     try {
       await rehearsal.ports.records.add(record);
-      changePast(rehearsal, ({ kept }) => ({ kept: mergeRecords(kept, [record]) }));
+      changePast(rehearsal, ({ kept }) => ({ kept: [...kept, record] }));
     } catch {
-      changePast(rehearsal, ({ unkept }) => ({ unkept: mergeRecords(unkept, [record]), works: false }));
+      changePast(rehearsal, ({ unkept }) => ({ unkept: [...unkept, record], works: false }));
     }
   });
 }

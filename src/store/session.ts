@@ -4,7 +4,7 @@ import type { State } from '../domain/conversation/state.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
-import type { RunRecord } from '../domain/practice/records.ts';
+import type { RunRecord } from '../domain/practice/run-record.ts';
 import type { Progress } from '../domain/practice/steps.ts';
 import { NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
@@ -65,7 +65,7 @@ export type ReceivedRun =
 /** Runs that came to their end. */
 export interface PastRuns {
   readonly status: 'unread' | 'reading' | 'ready';
-  /** Those that the browser keeps, as far as they were read or written here; the newest first. */
+  /** Those that the browser keeps, as far as they were read or written here; in no order, and one may stand there twice. */
   readonly kept: readonly RunRecord[];
   /** Those of this page that it refused to keep. */
   readonly unkept: readonly RunRecord[];

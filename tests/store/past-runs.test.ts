@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runRecord } from '../../src/domain/practice/records.ts';
 import { runId } from '../../src/domain/practice/run-id.ts';
+import { runRecord } from '../../src/domain/practice/run-record.ts';
 import { allRuns, deleteRuns, readPastRuns } from '../../src/store/past-runs.ts';
 import { startAgain } from '../../src/store/play-scene.ts';
 import { keepRecord } from '../../src/store/record-run.ts';

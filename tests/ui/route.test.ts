@@ -10,6 +10,8 @@ describe('readRoute', () => {
     ['/scene/s01-folding-trailer', { screen: 'scene', id: 's01-folding-trailer' }],
     ['/scene/s01/', { screen: 'scene', id: 's01' }],
     ['/run/AbC-_9', { screen: 'run', link: 'AbC-_9' }],
+    ['/history', { screen: 'history' }],
+    ['/history/s01.0123456789.0.3~talk.a-b', { screen: 'past', id: 's01.0123456789.0.3~talk.a-b' }],
     ['/run', { screen: 'run', link: '' }],
     ['/run/', { screen: 'run', link: '' }],
     ['/run/%C3%A9', { screen: 'run', link: 'é' }],

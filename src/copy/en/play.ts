@@ -32,6 +32,7 @@ export const PLAY = {
   close: 'Close',
   menu: 'Menu',
   shelf: 'All scenes',
+  pastRuns: 'Past runs',
   again: 'Start this scene again',
   light: 'Light',
   dark: 'Dark',

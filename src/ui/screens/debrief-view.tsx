@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
+import { HISTORY } from '../../copy/en/history.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { judgedOf } from '../../store/judged.ts';
 import { startAgain } from '../../store/play-scene.ts';
@@ -10,6 +11,7 @@ import { Button } from '../components/button.tsx';
 import type { DebriefShows } from './debrief-body.tsx';
 import { DebriefBody } from './debrief-body.tsx';
 import { useEntry } from './entry.ts';
+import { KeptLine } from './kept-line.tsx';
 import styles from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import { SharePanel } from './share-panel.tsx';
@@ -51,7 +53,11 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
         <Button name="shelf" onPress={() => ports.goTo('/shelf')}>
           {DEBRIEF.shelf}
         </Button>
+        <Button name="history" onPress={() => ports.goTo('/history')}>
+          {HISTORY.title}
+        </Button>
       </div>
+      <KeptLine />
     </DebriefBody>
   );
 }

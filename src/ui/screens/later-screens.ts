@@ -5,10 +5,13 @@ export const Debrief = laterScreen(async () => (await import('./debrief-view.tsx
 export const Left = laterScreen(async () => (await import('./left-view.tsx')).LeftView);
 export const Shelf = laterScreen(async () => (await import('./shelf-screen.tsx')).ShelfScreen);
 export const Received = laterScreen(async () => (await import('./received-screen.tsx')).ReceivedScreen);
+export const History = laterScreen(async () => (await import('./history-screen.tsx')).HistoryScreen);
+export const PastRun = laterScreen(async () => (await import('./past-run-screen.tsx')).PastRunScreen);
 export const Problem = laterScreen(async () => (await import('./problem-screens.tsx')).BrokenScene);
 export const Nowhere = laterScreen(async () => (await import('./problem-screens.tsx')).NotFound);
 
 /** Fetches all of them, that which is wanted first before the others; rejects if one does not come. */
 export async function prefetchScreens(): Promise<void> {
-  for (const screen of [Debrief, Left, Shelf, Received, Problem, Nowhere]) await screen.prefetch();
+  for (const screen of [Debrief, Left, Shelf, Received, History, PastRun, Problem, Nowhere])
+    await screen.prefetch();
 }

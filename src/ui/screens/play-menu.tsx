@@ -34,6 +34,15 @@ export function PlayMenu({ scenario }: { readonly scenario: Scenario }) {
           >
             {PLAY.again}
           </Button>
+          <Button
+            name="history"
+            onPress={() => {
+              shut();
+              ports.goTo('/history');
+            }}
+          >
+            {PLAY.pastRuns}
+          </Button>
           <Settings />
           <ThemeChoice
             chosen={theme}

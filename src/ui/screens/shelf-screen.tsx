@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { HISTORY } from '../../copy/en/history.ts';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Card } from '../../store/catalogue.ts';
 import { loadCatalogue } from '../../store/load-catalogue.ts';
@@ -34,6 +35,11 @@ export function ShelfScreen() {
         </h1>
         <p className={page.lead}>{SHELF.lead}</p>
       </header>
+      <nav className={page.actions} aria-label={SHELF.elsewhere}>
+        <Button name="history" onPress={() => ports.goTo('/history')}>
+          {HISTORY.title}
+        </Button>
+      </nav>
       <h2>{SHELF.scenes}</h2>
       {catalogue.status === 'loading' ? <p role="status">{SHELF.loading}</p> : null}
       {catalogue.status === 'failed' ? <Vignette of="hooks" /> : null}

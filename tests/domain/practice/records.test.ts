@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeRecords, RECORD_VERSION, readRecord, runRecord } from '../../../src/domain/practice/records.ts';
+import { mergeRecords, readRecord } from '../../../src/domain/practice/records.ts';
 import { runId } from '../../../src/domain/practice/run-id.ts';
+import { RECORD_VERSION, runRecord } from '../../../src/domain/practice/run-record.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import { DEEDS, GUESSES } from '../../../src/domain/run-log/move.ts';
 import { RUN_LOG_VERSION } from '../../../src/domain/run-log/run-log.ts';
