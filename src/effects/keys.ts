@@ -4,6 +4,8 @@ export interface KeyAnswers {
   choose(number: number): void;
   /** The last moment is to be tried again. */
   again(): void;
+  /** What comes next is wanted: Enter, where it presses nothing by itself. */
+  goOn(): void;
 }
 
 /** What may be chosen by number, in the order in which it is read. */
@@ -19,6 +21,11 @@ function isTaken(target: EventTarget | null): boolean {
   return Boolean(writing) || document.querySelector('dialog[open]') !== null;
 }
 
+/** True where Enter presses what has the focus. */
+function pressesItself(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary, input, label') !== null;
+}
+
 /** Presses the choice of that number, as a click would; nothing where there is none. */
 export function pressChoice(number: number): void {
   const onThePage = [...document.querySelectorAll<HTMLElement>(CHOICES)].filter(
@@ -28,7 +35,7 @@ export function pressChoice(number: number): void {
 }
 
 /**
- * Listens for single keys: 1 to 9 and R, alone and not held down.
+ * Listens for single keys: 1 to 9, R and Enter, alone and not held down.
  *
  * @returns stops listening
  */
@@ -37,6 +44,7 @@ export function listenForKeys(answers: KeyAnswers): () => void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isTaken(event.target)) return;
     if (/^[1-9]$/u.test(event.key)) answers.choose(Number(event.key));
     else if (event.key.toLowerCase() === 'r') answers.again();
+    else if (event.key === 'Enter' && !pressesItself(event.target)) answers.goOn();
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);

@@ -4,6 +4,7 @@ import type { State } from '../domain/conversation/state.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
+import type { Drill } from '../domain/practice/drill.ts';
 import type { RunRecord } from '../domain/practice/run-record.ts';
 import type { Progress } from '../domain/practice/steps.ts';
 import { NO_PROGRESS } from '../domain/practice/steps.ts';
@@ -62,6 +63,11 @@ export type ReceivedRun =
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
   | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
 
+/** The quick drill, as far as its scenes have come. `seed` is what its questions were drawn with. */
+export type DrillState =
+  | { readonly status: 'unopened' | 'loading' | 'failed' }
+  | { readonly status: 'ready'; readonly seed: number; readonly drill: Drill };
+
 /** Runs that came to their end. */
 export interface PastRuns {
   readonly status: 'unread' | 'reading' | 'ready';
@@ -95,6 +101,7 @@ export interface Session {
   readonly progress: Progress;
   readonly settings: Settings;
   readonly past: PastRuns;
+  readonly drill: DrillState;
 }
 
 /** A store with the world it acts on. Actions are plain functions over it. */
@@ -117,6 +124,7 @@ export function createRehearsal(ports: Ports): Rehearsal {
     progress: NO_PROGRESS,
     settings: DEFAULT_SETTINGS,
     past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
+    drill: { status: 'unopened' },
   }));
   return { store, ports };
 }

@@ -19,6 +19,7 @@ describe('a rehearsal', () => {
       progress: { runs: 2, everything: false },
       settings: DEFAULT_SETTINGS,
       past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
+      drill: { status: 'unopened' },
     });
   });
 

@@ -10,6 +10,7 @@ describe('readRoute', () => {
     ['/scene/s01-folding-trailer', { screen: 'scene', id: 's01-folding-trailer' }],
     ['/scene/s01/', { screen: 'scene', id: 's01' }],
     ['/run/AbC-_9', { screen: 'run', link: 'AbC-_9' }],
+    ['/drill', { screen: 'drill' }],
     ['/history', { screen: 'history' }],
     ['/history/s01.0123456789.0.3~talk.a-b', { screen: 'past', id: 's01.0123456789.0.3~talk.a-b' }],
     ['/run', { screen: 'run', link: '' }],

@@ -6,12 +6,17 @@ import { usePage, useSession } from './page.ts';
  * them off.
  *
  * @param onAgain tries the moment again; `undefined` where there is none
+ * @param onGoOn goes on at Enter; `undefined` where a choice is waited for
  */
-export function useChoiceKeys(onAgain: (() => void) | undefined): void {
+export function useChoiceKeys(onAgain: (() => void) | undefined, onGoOn?: (() => void) | undefined): void {
   const { ports } = usePage();
   const on = useSession(({ settings }) => settings.keys);
   useEffect(() => {
     if (!on) return;
-    return ports.listenForKeys({ choose: ports.pressChoice, again: () => onAgain?.() });
-  }, [on, ports, onAgain]);
+    return ports.listenForKeys({
+      choose: ports.pressChoice,
+      again: () => onAgain?.(),
+      goOn: () => onGoOn?.(),
+    });
+  }, [on, ports, onAgain, onGoOn]);
 }

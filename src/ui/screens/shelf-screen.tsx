@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { DRILL } from '../../copy/en/drill.ts';
 import { HISTORY } from '../../copy/en/history.ts';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Card } from '../../store/catalogue.ts';
@@ -36,6 +37,9 @@ export function ShelfScreen() {
         <p className={page.lead}>{SHELF.lead}</p>
       </header>
       <nav className={page.actions} aria-label={SHELF.elsewhere}>
+        <Button name="drill" onPress={() => ports.goTo('/drill')}>
+          {DRILL.title}
+        </Button>
         <Button name="history" onPress={() => ports.goTo('/history')}>
           {HISTORY.title}
         </Button>
