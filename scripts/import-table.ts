@@ -77,9 +77,15 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     types: [],
     packages: ['@scure/base', '@noble/hashes'],
   },
-  { folder: PRACTICE, values: [KERNEL, RUN_LOG, SCENARIO], types: [SCORING], packages: [] },
+  // A drill asks about places of real talks, so it walks them; it judges none.
+  {
+    folder: PRACTICE,
+    values: [KERNEL, RUN_LOG, SCENARIO, CONVERSATION],
+    types: [WORDS, TRANSCRIPT, SCORING],
+    packages: [],
+  },
   { folder: COPY, values: [], types: ['src/domain'], packages: [] },
-  { folder: EFFECTS, values: ['src/domain'], types: [], packages: [], computedImports: true },
+  { folder: EFFECTS, values: ['src/domain'], types: [], packages: ['idb'], computedImports: true },
   // Effects reach the store as arguments: it may know their types, never the things themselves.
   { folder: STORE, values: ['src/domain'], types: [EFFECTS], packages: ['zustand/vanilla'] },
   { folder: STYLES, values: [], types: [], packages: [] },

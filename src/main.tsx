@@ -5,12 +5,14 @@ import { fetchText } from './effects/fetch-text.ts';
 import { whenIdle } from './effects/idle.ts';
 import { listenForKeys, pressChoice } from './effects/keys.ts';
 import { addressOf, goTo, reload } from './effects/location.ts';
+import { laterRecords } from './effects/records.ts';
 import { freshSeed } from './effects/seed.ts';
 import { canSend, copyLink, sendLink } from './effects/share.ts';
 import { browserKeeper } from './effects/storage.ts';
 import { loadStyles } from './effects/styles.ts';
 import { applyTheme, readTheme } from './effects/theme.ts';
 import { setTitle } from './effects/title.ts';
+import { today } from './effects/today.ts';
 import { isWide } from './effects/width.ts';
 import { recallProgress } from './store/progress.ts';
 import { createRehearsal } from './store/session.ts';
@@ -31,6 +33,8 @@ const rehearsal = createRehearsal({
   loadParser: () => import('./domain/scenario/parse.ts'),
   fetchPicture,
   keeper,
+  records: laterRecords(() => import('./effects/record-database.ts')),
+  today,
 });
 const ports: PagePorts = {
   addressOf,

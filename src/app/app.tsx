@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onRoute, routeNow } from '../effects/location.ts';
-import { Nowhere, Received, Shelf } from '../ui/screens/later-screens.ts';
+import { Drill, History, Nowhere, PastRun, Received, Shelf } from '../ui/screens/later-screens.ts';
 import { SceneScreen } from '../ui/screens/scene-screen.tsx';
 import { readRoute } from './route.ts';
 
@@ -26,6 +26,12 @@ export function App({ home, onReady }: AppProps) {
       return <SceneScreen key={`scene/${to.id}`} id={to.id} arriving={arriving} />;
     case 'shelf':
       return <Shelf.Screen />;
+    case 'drill':
+      return <Drill.Screen />;
+    case 'history':
+      return <History.Screen />;
+    case 'past':
+      return <PastRun.Screen key={to.id} id={to.id} />;
     case 'run':
       return <Received.Screen key={to.link} link={to.link} />;
     case 'nowhere':

@@ -58,6 +58,8 @@ function opened(scenario: Scenario, seed: number): Rehearsal {
     loadParser: () => Promise.reject(new Error('Nothing is loaded here.')),
     fetchPicture,
     keeper: { read: () => undefined, write: () => true, remove: () => undefined },
+    records: { all: async () => [], add: async () => undefined, remove: async () => undefined },
+    today: () => '2000-01-01',
   });
   rehearsal.store.setState({ scenes: { [scenario.file.id]: { status: 'ready', scenario } } });
   begin(rehearsal, scenario, seed);

@@ -3,6 +3,10 @@ export type Destination =
   | { readonly screen: 'home' }
   | { readonly screen: 'scene'; readonly id: string }
   | { readonly screen: 'shelf' }
+  | { readonly screen: 'history' }
+  /** A past run, by the id under which it is kept. */
+  | { readonly screen: 'past'; readonly id: string }
+  | { readonly screen: 'drill' }
   /** A run from a link; the link is empty where somebody cut it off. */
   | { readonly screen: 'run'; readonly link: string }
   | { readonly screen: 'nowhere' };
@@ -11,6 +15,9 @@ const PLACES: readonly (readonly [RegExp, (name: string) => Destination])[] = [
   [/^\/$/u, () => ({ screen: 'home' })],
   [/^\/scene\/([^/]+)\/?$/iu, (id) => ({ screen: 'scene', id })],
   [/^\/shelf\/?$/iu, () => ({ screen: 'shelf' })],
+  [/^\/drill\/?$/iu, () => ({ screen: 'drill' })],
+  [/^\/history\/?$/iu, () => ({ screen: 'history' })],
+  [/^\/history\/([^/]+)\/?$/iu, (id) => ({ screen: 'past', id })],
   [/^\/run(?:\/([^/]+))?\/?$/iu, (link) => ({ screen: 'run', link })],
 ];
 

@@ -6,6 +6,8 @@ export interface KeyAnswers {
   again(): void;
   /** One step back. */
   back(): void;
+  /** What comes next is wanted: Enter, where it presses nothing by itself. */
+  goOn(): void;
 }
 
 /** What may be chosen by number, in the order in which it is read. */
@@ -21,6 +23,11 @@ function isTaken(target: EventTarget | null): boolean {
   return Boolean(writing) || document.querySelector('dialog[open]') !== null;
 }
 
+/** True where Enter presses what has the focus. */
+function pressesItself(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary, input, label') !== null;
+}
+
 /** Presses the choice of that number, as a click would; nothing where there is none. */
 export function pressChoice(number: number): void {
   const onThePage = [...document.querySelectorAll<HTMLElement>(CHOICES)].filter(
@@ -30,7 +37,7 @@ export function pressChoice(number: number): void {
 }
 
 /**
- * Listens for single keys: 1 to 9, R and Z, alone and not held down.
+ * Listens for single keys: 1 to 9, R, Z and Enter, alone and not held down.
  *
  * @returns stops listening
  */
@@ -40,6 +47,7 @@ export function listenForKeys(answers: KeyAnswers): () => void {
     if (/^[1-9]$/u.test(event.key)) answers.choose(Number(event.key));
     else if (event.key.toLowerCase() === 'r') answers.again();
     else if (event.key.toLowerCase() === 'z') answers.back();
+    else if (event.key === 'Enter' && !pressesItself(event.target)) answers.goOn();
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);

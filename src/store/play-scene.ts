@@ -9,6 +9,7 @@ import { keepFormer } from './former-run.ts';
 import { keepRun, keptRun } from './keep-run.ts';
 import { loadScene } from './load-scene.ts';
 import { countRun } from './progress.ts';
+import { recordRun } from './record-run.ts';
 import type { Rehearsal, Run } from './session.ts';
 
 /**
@@ -56,7 +57,9 @@ export function makeMove(rehearsal: Rehearsal, scenario: Scenario, move: Move): 
   const log = withMove(run.log, move);
   putRun(rehearsal, { log, state: next.state, entries: [...run.entries, ...next.entries] });
   keepRun(rehearsal, log);
-  if (next.state.phase === 'settled') countRun(rehearsal);
+  if (next.state.phase !== 'settled') return;
+  countRun(rehearsal);
+  void recordRun(rehearsal, log);
 }
 
 /** True if nothing more can be done in the run. */

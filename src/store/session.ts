@@ -2,7 +2,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { State } from '../domain/conversation/state.ts';
 import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
+import type { Drill } from '../domain/practice/drill.ts';
+import type { RunRecord } from '../domain/practice/run-record.ts';
 import type { Progress } from '../domain/practice/steps.ts';
 import { NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
@@ -12,6 +15,7 @@ import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
 import type { Fetched } from '../effects/fetch-text.ts';
+import type { Records } from '../effects/records.ts';
 import type { Keeper } from '../effects/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { SceneParser } from './scene-parser.ts';
@@ -31,6 +35,10 @@ export interface Ports {
   /** Fetches what a room with these people is drawn with; rejects if it does not come. */
   fetchPicture(room: Room, people: readonly PersonLook[]): Promise<void>;
   readonly keeper: Keeper;
+  /** Where runs that have come to their end are kept. */
+  readonly records: Records;
+  /** The civil day of where the player is. */
+  today(): CivilDay;
 }
 
 /** A scene file, as far as it has come. */
@@ -55,6 +63,24 @@ export type ReceivedRun =
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
   | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
 
+/** The quick drill, as far as its scenes have come. `seed` is what its questions were drawn with. */
+export type DrillState =
+  | { readonly status: 'unopened' | 'loading' | 'failed' }
+  | { readonly status: 'ready'; readonly seed: number; readonly drill: Drill };
+
+/** Runs that came to their end. */
+export interface PastRuns {
+  readonly status: 'unread' | 'reading' | 'ready';
+  /** Those that the browser keeps, as far as they were read or written here; in no order, and one may stand there twice. */
+  readonly kept: readonly RunRecord[];
+  /** Those of this page that it refused to keep. */
+  readonly unkept: readonly RunRecord[];
+  /** True where something lies beside them that this game does not understand. */
+  readonly aside: boolean;
+  /** False where the browser has refused to show, to keep or to delete something. */
+  readonly works: boolean;
+}
+
 export interface Session {
   readonly catalogue: Catalogue;
   /** What partners say where their scene has no words of its own; `undefined` until a scene needs it. */
@@ -74,6 +100,8 @@ export interface Session {
   /** How far the player has come, from which follows what they meet. */
   readonly progress: Progress;
   readonly settings: Settings;
+  readonly past: PastRuns;
+  readonly drill: DrillState;
 }
 
 /** A store with the world it acts on. Actions are plain functions over it. */
@@ -95,6 +123,8 @@ export function createRehearsal(ports: Ports): Rehearsal {
     changedSince: [],
     progress: NO_PROGRESS,
     settings: DEFAULT_SETTINGS,
+    past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
+    drill: { status: 'unopened' },
   }));
   return { store, ports };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/store/load-catalogue.ts';
 import { createRehearsal } from '../../src/store/session.ts';
-import { BARE_PORTS, createWorld, memoryKeeper } from './support/world.ts';
+import { BARE_PORTS, createWorld, memoryKeeper, memoryRecords, TODAY } from './support/world.ts';
 
 const LIST = 'scenarios/index.json';
 
@@ -51,6 +51,8 @@ describe('loadCatalogue', () => {
       ...BARE_PORTS,
       freshSeed: () => 0,
       keeper: memoryKeeper(),
+      records: memoryRecords(),
+      today: () => TODAY,
     });
     await Promise.all([loadCatalogue(rehearsal), loadCatalogue(rehearsal)]);
     expect(rehearsal.store.getState().catalogue).toEqual({ status: 'ready', cards: [] });

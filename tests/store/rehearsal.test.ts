@@ -18,6 +18,8 @@ describe('a rehearsal', () => {
       picked: {},
       progress: { runs: 2, everything: false },
       settings: DEFAULT_SETTINGS,
+      past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
+      drill: { status: 'unopened' },
     });
   });
 

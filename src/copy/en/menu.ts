@@ -1,6 +1,7 @@
 /** Words of the menu of a scene, and of the page after leaving at once. */
 export const MENU = {
   shelf: 'All scenes',
+  pastRuns: 'Past runs',
   again: 'Start this scene again',
   light: 'Light',
   dark: 'Dark',

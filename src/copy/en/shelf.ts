@@ -2,6 +2,7 @@
 export const SHELF = {
   lead: 'Rehearse getting out of a conversation without ending the relationship.',
   scenes: 'Scenes',
+  elsewhere: 'Beside the scenes',
   play: 'Play',
   difficulty: (level: number) => `Difficulty ${level} of 4`,
   trains: 'Trains',

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
+import { HISTORY } from '../../copy/en/history.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { dispute, disputesOf } from '../../store/disputes.ts';
 import { formerRun } from '../../store/former-run.ts';
@@ -13,6 +14,7 @@ import type { DebriefShows } from './debrief-body.tsx';
 import { DebriefBody } from './debrief-body.tsx';
 import { DebriefCoach } from './debrief-coach.tsx';
 import { useEntry } from './entry.ts';
+import { KeptLine } from './kept-line.tsx';
 import styles from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import { SharePanel } from './share-panel.tsx';
@@ -70,7 +72,11 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
         <Button name="shelf" onPress={() => ports.goTo('/shelf')}>
           {DEBRIEF.shelf}
         </Button>
+        <Button name="history" onPress={() => ports.goTo('/history')}>
+          {HISTORY.title}
+        </Button>
       </div>
+      <KeptLine />
     </DebriefBody>
   );
 }

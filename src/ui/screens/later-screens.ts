@@ -5,6 +5,9 @@ export const Debrief = laterScreen(async () => (await import('./debrief-view.tsx
 export const Left = laterScreen(async () => (await import('./left-view.tsx')).LeftView);
 export const Shelf = laterScreen(async () => (await import('./shelf-screen.tsx')).ShelfScreen);
 export const Received = laterScreen(async () => (await import('./received-screen.tsx')).ReceivedScreen);
+export const Drill = laterScreen(async () => (await import('./drill-screen.tsx')).DrillScreen);
+export const History = laterScreen(async () => (await import('./history-screen.tsx')).HistoryScreen);
+export const PastRun = laterScreen(async () => (await import('./past-run-screen.tsx')).PastRunScreen);
 export const Problem = laterScreen(async () => (await import('./problem-screens.tsx')).BrokenScene);
 export const Crash = laterScreen(async () => (await import('./crash-page.tsx')).CrashPage);
 export const MenuItems = laterPart(async () => (await import('./play-menu-items.tsx')).PlayMenuItems);
@@ -12,7 +15,19 @@ export const Nowhere = laterScreen(async () => (await import('./problem-screens.
 
 /** Fetches all of them, that which is wanted first before the others; rejects if one does not come. */
 export async function prefetchScreens(): Promise<void> {
-  for (const screen of [MenuItems, Debrief, Left, Shelf, Received, Problem, Crash, Nowhere]) {
+  for (const screen of [
+    MenuItems,
+    Debrief,
+    Left,
+    Shelf,
+    Received,
+    Drill,
+    History,
+    PastRun,
+    Problem,
+    Crash,
+    Nowhere,
+  ]) {
     await screen.prefetch();
   }
 }

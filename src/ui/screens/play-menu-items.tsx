@@ -36,6 +36,15 @@ export function PlayMenuItems({ scenario, onShut }: PlayMenuItemsProps) {
       >
         {MENU.again}
       </Button>
+      <Button
+        name="history"
+        onPress={() => {
+          onShut();
+          ports.goTo('/history');
+        }}
+      >
+        {MENU.pastRuns}
+      </Button>
       <Settings />
       <ThemeChoice
         chosen={theme}

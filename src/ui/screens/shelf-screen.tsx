@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { DRILL } from '../../copy/en/drill.ts';
+import { HISTORY } from '../../copy/en/history.ts';
 import { PAGE } from '../../copy/en/page.ts';
 import { SHELF } from '../../copy/en/shelf.ts';
 import type { Card } from '../../store/catalogue.ts';
@@ -35,6 +37,14 @@ export function ShelfScreen() {
         </h1>
         <p className={page.lead}>{SHELF.lead}</p>
       </header>
+      <nav className={page.actions} aria-label={SHELF.elsewhere}>
+        <Button name="drill" onPress={() => ports.goTo('/drill')}>
+          {DRILL.title}
+        </Button>
+        <Button name="history" onPress={() => ports.goTo('/history')}>
+          {HISTORY.title}
+        </Button>
+      </nav>
       <h2>{SHELF.scenes}</h2>
       {catalogue.status === 'loading' ? <p role="status">{PAGE.loading}</p> : null}
       {catalogue.status === 'failed' ? <Vignette of="hooks" /> : null}

@@ -5,6 +5,7 @@ import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { isSceneFile } from '../../../src/domain/scenario/scene-file-name.ts';
 import { digestOf } from '../../../src/effects/digest.ts';
+import type { Kept, Records } from '../../../src/effects/records.ts';
 import type { Keeper } from '../../../src/effects/storage.ts';
 import { makeMove, openScene } from '../../../src/store/play-scene.ts';
 import type { Rehearsal, Run } from '../../../src/store/session.ts';
@@ -36,6 +37,36 @@ export function memoryKeeper(): MemoryKeeper {
     },
   };
 }
+
+/** Records in memory that can be told to refuse, as a keeper can; every tab that is given them shares them. */
+export interface MemoryRecords extends Records {
+  readonly values: Map<string, unknown>;
+  mood: MemoryKeeper['mood'];
+}
+
+/** Empty records that work. */
+export function memoryRecords(): MemoryRecords {
+  const values = new Map<string, unknown>();
+  return {
+    values,
+    mood: 'works',
+    async all() {
+      if (this.mood === 'forbidden') throw new Error('Forbidden.');
+      return [...values.values()].map((value) => structuredClone(value));
+    },
+    async add(record: Kept) {
+      if (this.mood !== 'works') throw new Error('Nothing can be kept.');
+      if (!values.has(record.id)) values.set(record.id, structuredClone(record));
+    },
+    async remove(ids) {
+      if (this.mood === 'forbidden') throw new Error('Forbidden.');
+      for (const id of ids) values.delete(id);
+    },
+  };
+}
+
+/** The day on which every world stands, unless a test sets another. */
+export const TODAY = '2026-03-14';
 
 const FOLDER = 'public/scenarios';
 const CORNER = 'tests/fixtures/scenes/corner.json';
@@ -84,6 +115,7 @@ const SEASONED = 2;
 export interface World {
   readonly rehearsal: Rehearsal;
   readonly keeper: MemoryKeeper;
+  readonly records: MemoryRecords;
   readonly files: Map<string, string>;
   readonly asked: string[];
 }
@@ -91,6 +123,8 @@ export interface World {
 interface WorldOptions {
   readonly files?: Map<string, string>;
   readonly keeper?: MemoryKeeper;
+  readonly records?: MemoryRecords;
+  readonly today?: string;
   readonly seed?: number;
   readonly until?: Promise<unknown>;
   /** Digests of files that a build vouches for; a world without vouches for none, and checks all. */
@@ -104,6 +138,8 @@ interface WorldOptions {
 export function createWorld({
   files = siteFiles(),
   keeper = memoryKeeper(),
+  records = memoryRecords(),
+  today = TODAY,
   seed = 3,
   until = Promise.resolve(),
   builtScenes = {},
@@ -121,10 +157,12 @@ export function createWorld({
     ...BARE_PORTS,
     builtScenes,
     keeper,
+    records,
+    today: () => today,
   });
   // Somebody who has played before, and reads debriefs with their numbers.
   rehearsal.store.setState({ progress: { runs: SEASONED, everything: false } });
-  return { rehearsal, keeper, files, asked };
+  return { rehearsal, keeper, records, files, asked };
 }
 
 /** Puts a log where the page keeps the run of that scene. */
