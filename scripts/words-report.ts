@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { readScenes } from '../src/cli/scenes.ts';
 import { judgeLine } from '../src/domain/judge/judge-line.ts';
 import { draw } from '../src/domain/kernel/chance.ts';
+import { parseLibrary, parseScenario } from '../src/domain/scenario/parse.ts';
+import type { Scenario } from '../src/domain/scenario/scenario.ts';
 import { borderActs } from '../src/domain/words/border.ts';
 import { recognise } from '../src/domain/words/recognise.ts';
 
@@ -215,9 +216,22 @@ if (showMisses) {
   }
 }
 
+/** The scenes that ship. */
+function scenes(): readonly Scenario[] {
+  const folder = 'public/scenarios';
+  const library = parseLibrary(readFileSync(`${folder}/library/replies.json`, 'utf8'));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const text = readFileSync(`${folder}/${name}`, 'utf8');
+      const read = parseScenario(text, name.replace('.json', ''), library.ok ? library.value : undefined);
+      return read.ok ? [read.value] : [];
+    });
+}
+
 /** Acts heard where nobody takes leave: the partners' lines and the player's talk in the scenes, as plain speech. */
 function talk(): void {
-  const lines = readScenes('public/scenarios').flatMap(({ file, replies }) => [
+  const lines = scenes().flatMap(({ file, replies }) => [
     ...file.beats.flatMap((beat) => [
       ...beat.say,
       ...beat.moves.flatMap((move) => [

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeLine } from '../../../src/domain/judge/judge-line.ts';
 import { slotsOf } from '../../../src/domain/scenario/slots-of.ts';
-import '../support/laws.ts';
 import { S01 } from '../support/scenes.ts';
 
 const judge = (text: string) => judgeLine(text, { partner: ['Ravi'], scene: undefined });
@@ -23,7 +22,7 @@ describe('a line alone', () => {
         }
       }),
     );
-  });
+  }, 120_000);
 
   it('that does everything well is judged well by every criterion', () => {
     const text =

@@ -5,7 +5,6 @@ import { playPolicies } from '../../../src/domain/proof/simulate.ts';
 import { unmet } from '../../../src/domain/proof/unmet.ts';
 import { readScenario } from '../../../src/domain/scenario/parse.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
-import '../support/laws.ts';
 import type { Draft } from '../support/scenes.ts';
 import { S02, SHIPPED } from '../support/scenes.ts';
 
@@ -14,6 +13,9 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** As many seeds as the terminal takes: with fewer, a median may fall on the other side of its bound. */
 const RUNS = 50;
+
+// A proof walks tens of thousands of paths, on machines that are busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A shipped scene with one thing changed. */
 function changed(scenario: Scenario, change: (file: Draft) => void): Scenario {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../src/domain/words/recognise.ts';
 import type { Slots } from '../../../src/domain/words/slots.ts';
-import '../support/laws.ts';
 import { fixture } from './support.ts';
 
 const LINES = ['given-open', 'open', 'hostile', 'paraphrases'].flatMap(fixture);
@@ -28,7 +27,7 @@ describe('recognise', () => {
         expect(recognise(text, slotsOf(name))).toEqual(recognise(text, slotsOf(name)));
       }),
     );
-  });
+  }, 120_000);
 
   it('gives spans that lie in the text, are not empty, stand in order and split no character', () => {
     fc.assert(
@@ -46,7 +45,7 @@ describe('recognise', () => {
         }
       }),
     );
-  });
+  }, 120_000);
 
   it('hears the same with space around it', () => {
     fc.assert(
@@ -63,7 +62,7 @@ describe('recognise', () => {
         expect(back).toEqual(plain);
       }),
     );
-  });
+  }, 120_000);
 
   it('hears each act once a target', () => {
     fc.assert(
@@ -72,7 +71,7 @@ describe('recognise', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
-  });
+  }, 120_000);
 
   // Struck out and not cut out: a cut would bring words together that nobody said together.
   it('hears an act no more where all the words it names are struck out', () => {
@@ -89,7 +88,7 @@ describe('recognise', () => {
         ).not.toContain(act);
       }
     }
-  });
+  }, 120_000);
 });
 
 /** True where an offset lies between the two halves of one character. */
