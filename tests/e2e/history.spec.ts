@@ -13,6 +13,7 @@ async function openHistory(page: Page): Promise<void> {
 }
 
 test('a run is kept over a reload, and two tabs each add one', async ({ page, context }) => {
+  test.slow(true, 'two whole plays and three loads');
   await playThrough(page, TRAILER_PLAY!);
   const other = await context.newPage();
   await openScene(other, NOBODY);
@@ -59,6 +60,9 @@ test('calm mode shows no digit in past runs but in spoken words', async ({ page 
 test('two hundred runs open within two hundred milliseconds', async ({ page }) => {
   const log = logOf(sceneOf(TRAILER), TRAPS[1]!.presses);
   await playThrough(page, TRAPS[1]!);
+  // The page makes the database; only then can more be put into it.
+  await choice(page, 'history').click();
+  await expect(page.getByRole('article')).toHaveCount(1);
   await page.evaluate(async (run) => {
     const database = await new Promise<IDBDatabase>((done, fail) => {
       const asked = indexedDB.open('graceful-exit');
@@ -90,6 +94,5 @@ test('two hundred runs open within two hundred milliseconds', async ({ page }) =
       }),
   );
   test.info().annotations.push({ type: 'milliseconds', description: took.toFixed(0) });
-  console.log(`200 runs: ${took.toFixed(0)} ms`);
   expect(took).toBeLessThan(200);
 });
