@@ -5,8 +5,8 @@ interface Rule {
 }
 
 /**
- * The rules of a style sheet that a page may need for what it shows: those whose classes it has, and the custom
- * properties that these use. The page loads the whole sheet later.
+ * The rules of a style sheet that a page may need for what it shows: those whose classes it has, in its own room, and
+ * the custom properties that these use. The page loads the whole sheet later.
  *
  * @param css the sheet as the bundler has written it: without comments
  * @param html everything that the page may show
@@ -17,27 +17,41 @@ export function criticalCss(css: string, html: string): string {
   );
   return withoutUnusedProperties(
     rulesOf(css)
-      .map((rule) => keep(rule, classes))
+      .map((rule) => keep(rule, { classes, html }))
       .join(''),
     html,
   );
 }
 
-function keep({ head, body }: Rule, classes: ReadonlySet<string>): string {
+interface Shown {
+  readonly classes: ReadonlySet<string>;
+  readonly html: string;
+}
+
+function keep({ head, body }: Rule, shown: Shown): string {
   if (/^@(?:media|supports|layer|container)/u.test(head)) {
     const inside = rulesOf(body)
-      .map((rule) => keep(rule, classes))
+      .map((rule) => keep(rule, shown))
       .join('');
     return inside === '' ? '' : `${head}{${inside}}`;
   }
   if (head.startsWith('@')) return `${head}{${body}}`;
-  const used = selectorsOf(head).filter((selector) => namesIn(selector).every((name) => classes.has(name)));
+  const used = selectorsOf(head).filter(
+    (selector) =>
+      namesIn(selector).every((name) => shown.classes.has(name)) &&
+      roomsIn(selector).every((room) => shown.html.includes(`data-room="${room}"`)),
+  );
   return used.length === 0 ? '' : `${used.join(',')}{${body}}`;
 }
 
 /** The classes that an element must have for the selector to fit; what stands in brackets may fit without. */
 function namesIn(selector: string): readonly string[] {
   return [...selector.replaceAll(/\([^()]*\)/gu, '').matchAll(/\.([\w-]+)/gu)].map(([, name = '']) => name);
+}
+
+/** The rooms that the selector is for: the one thing named by its value that no move changes. */
+function roomsIn(selector: string): readonly string[] {
+  return [...selector.matchAll(/\[data-room="?(\w+)/gu)].map(([, room = '']) => room);
 }
 
 /** A list of selectors, taken apart at the commas outside brackets. */

@@ -20,12 +20,13 @@ export interface FirstScreens {
   readonly afterPress: Readonly<Record<string, string>>;
 }
 
-/** Ways out that can be opened. */
-const BESIDE_THE_TALK = ['tactic-honest', 'tactic-follow_up', 'tactic-introduction', 'other-ways'];
+/** Ways out that can be opened. The list of all others is long, and waits for the code, which opens it then. */
+const BESIDE_THE_TALK = ['tactic-honest', 'tactic-follow_up', 'tactic-introduction'];
 
 /** Draws the first screen of a scene, and the screen after each first press, with the reducer and the components. */
 export async function firstScreens(scenario: Scenario, seed: number): Promise<FirstScreens> {
   const people = looksAtFirst(scenario);
+  const wardrobe = !people.every(isAtHand);
   await fetchPicture(scenario.file.room, people);
   const opening = opened(scenario, seed);
   const { talk } = sceneView(scenario, runOf(opening, scenario));
@@ -33,11 +34,15 @@ export async function firstScreens(scenario: Scenario, seed: number): Promise<Fi
   const afterPress = presses.map((choice) => {
     const rehearsal = opened(scenario, seed);
     if (!press(rehearsal, scenario, choice, false)) throw new Error(`"${choice}" does nothing.`);
+    const { bystanders } = sceneView(scenario, runOf(rehearsal, scenario));
+    // The page would take over a picture with somebody missing.
+    if (!wardrobe && !bystanders.every(({ look }) => isAtHand(look)))
+      throw new Error(`After "${choice}" somebody is drawn with the wardrobe, and nobody before.`);
     return [choice, draw(rehearsal, scenario)] as const;
   });
   return {
     opening: draw(opening, scenario),
-    wardrobe: !people.every(isAtHand),
+    wardrobe,
     afterPress: Object.fromEntries(afterPress),
   };
 }

@@ -52,7 +52,7 @@ test('the first choice can be read before any code has come', async ({ page }) =
   );
 });
 
-for (const first of ['radio-ask', 'radio-nod', 'radio-cut', 'tactic-honest', 'other-ways']) {
+for (const first of ['radio-ask', 'radio-nod', 'radio-cut', 'tactic-honest']) {
   test(`a first tap on ${first} is answered before the code comes, and stands when it has come`, async ({
     page,
   }) => {
@@ -88,9 +88,10 @@ test('no tap before the code is lost: a way out, its words in one breath, and th
   expect(moves).toEqual([{ kind: 'say', line: said, go: true }]);
 });
 
-test('the menu, and leaving now, wait for the code and then come', async ({ page, elsewhere }) => {
+test('the menu, the other ways and leaving now wait for the code and then come', async ({ page, elsewhere }) => {
   for (const [each, pressed] of [
     [page, 'menu'],
+    [await elsewhere(), 'other-ways'],
     [await elsewhere(), 'leave-now'],
   ] as const) {
     const release = await holdCode(each);
@@ -99,7 +100,7 @@ test('the menu, and leaving now, wait for the code and then come', async ({ page
     release();
     await takenOver(each);
     if (pressed === 'menu') await expect(each.getByRole('dialog', { name: PLAY.menu })).toBeVisible();
-    else await expect(choice(each, 'take-back')).toBeVisible();
+    else await expect(choice(each, pressed === 'leave-now' ? 'take-back' : 'slip')).toBeVisible();
   }
 });
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Hands, PersonLook } from '../../../domain/scenario/look.ts';
 import type { ArmContext } from './arm.tsx';
 import { Arm } from './arm.tsx';
+import { FoldedCoat } from './folded-coat.tsx';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 import { reachesOf } from './reaches.ts';
@@ -35,7 +36,7 @@ export function Arms({ look, frame, palette }: ArmsProps): ReactElement {
       {reaches.map((reach) => (
         <Arm key={reach.side} reach={reach} context={context} />
       ))}
-      {hands === 'coat' ? <CoatOnArm frame={frame} palette={palette} /> : null}
+      {hands === 'coat' ? <FoldedCoat x={frame.shoulder - 18} colour={palette.coat} /> : null}
     </>
   );
 }
@@ -48,9 +49,4 @@ function OwnCane({ frame }: Pick<ArmsProps, 'frame'>): ReactElement {
 function HeldPapers({ frame }: Pick<ArmsProps, 'frame'>): ReactElement {
   const { Papers } = wardrobe();
   return <Papers x={frame.centre * 0.6 - 2} />;
-}
-
-function CoatOnArm({ frame, palette }: Pick<ArmsProps, 'frame' | 'palette'>): ReactElement {
-  const { FoldedCoat } = wardrobe();
-  return <FoldedCoat x={frame.shoulder - 18} colour={palette.coat} />;
 }

@@ -5,7 +5,7 @@ import { isIn } from './is-in.ts';
 import { PROPS_AT_HAND } from './props-at-hand.tsx';
 
 /** What hands do with things that come with the wardrobe. */
-const CARRYING: ReadonlySet<Hands> = new Set<Hands>(['papers', 'coat', 'sleeve', 'cane']);
+const CARRYING: ReadonlySet<Hands> = new Set<Hands>(['papers', 'sleeve', 'cane']);
 
 /** Whether somebody can be drawn with what comes with the page, without the wardrobe. */
 export function isAtHand({ hairStyle, clothes, ...look }: PersonLook): boolean {

@@ -1,5 +1,5 @@
 import { Beard, BeardSideways } from './beard.tsx';
-import { Cane, FoldedCoat, Papers } from './carried.tsx';
+import { Cane, Papers } from './carried.tsx';
 import { GARMENTS_CLOSED } from './garments-closed.tsx';
 import { GARMENTS_OPEN } from './garments-open.tsx';
 import { Glasses, GlassesSideways } from './glasses.tsx';
@@ -30,7 +30,6 @@ export const WARDROBE = {
   Bag,
   Cane,
   Papers,
-  FoldedCoat,
   CoatBehind,
   CoatBefore,
   SeatBack,
