@@ -88,7 +88,10 @@ test('no tap before the code is lost: a way out, its words in one breath, and th
   expect(moves).toEqual([{ kind: 'say', line: said, go: true }]);
 });
 
-test('the menu, the other ways and leaving now wait for the code and then come', async ({ page, elsewhere }) => {
+test('the menu, the other ways and leaving now wait for the code and then come', async ({
+  page,
+  elsewhere,
+}) => {
   for (const [each, pressed] of [
     [page, 'menu'],
     [await elsewhere(), 'other-ways'],
