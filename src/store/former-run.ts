@@ -4,6 +4,7 @@ import { readRunLog } from '../domain/run-log/read-run-log.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { judgedOf } from './judged.ts';
+import { formerKeyOf } from './keep-former.ts';
 import type { Rehearsal } from './session.ts';
 
 /** A run that came before the one that is shown, with its judgement. */
@@ -12,18 +13,9 @@ export interface FormerRun {
   readonly judged: JudgedRun;
 }
 
-function keyOf(scene: string): string {
-  return `former/${scene}`;
-}
-
-/** Keeps a run that is over beside the one that is about to take its place, so that the two can be compared. */
-export function keepFormer({ ports }: Rehearsal, log: RunLog): void {
-  ports.keeper.write(keyOf(log.scenario), JSON.stringify(log));
-}
-
 /** The run before this one; `undefined` where there is none, or it belongs to other words of the scene. */
 export function formerRun({ ports }: Rehearsal, scenario: Scenario, now: RunLog): FormerRun | undefined {
-  const text = ports.keeper.read(keyOf(scenario.file.id));
+  const text = ports.keeper.read(formerKeyOf(scenario.file.id));
   if (text === undefined) return undefined;
   try {
     const read = readRunLog(JSON.parse(text));

@@ -5,7 +5,7 @@ import type { Move } from '../domain/run-log/move.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { newRun, withMove } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import { keepFormer } from './former-run.ts';
+import { keepFormer } from './keep-former.ts';
 import { keepRun, keptRun } from './keep-run.ts';
 import { loadScene } from './load-scene.ts';
 import { countRun } from './progress.ts';

@@ -1,6 +1,6 @@
 import { replay } from '../domain/conversation/replay.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import { keepFormer } from './former-run.ts';
+import { keepFormer } from './keep-former.ts';
 import { keepRun } from './keep-run.ts';
 import type { Rehearsal } from './session.ts';
 
