@@ -18,13 +18,6 @@ import { TRAILER } from './support/scenes.ts';
 const BADLY = 'radio-ask weather-ask other-ways blame-line bye-bare to-priya'.split(' ');
 const BETTER = 'tactic-honest honest-ping bye-warm to-priya'.split(' ');
 
-test.beforeEach(async ({ context }) => {
-  await context.addInitScript(() => {
-    localStorage.setItem('graceful-exit/progress', JSON.stringify({ runs: 3, everything: false }));
-    sessionStorage.removeItem('graceful-exit/progress');
-  });
-});
-
 /** Presses what is named by keyboard alone: tabs to it, then Enter. */
 async function byKeyboard(page: Parameters<typeof openScene>[0], id: string): Promise<void> {
   for (let stops = 0; stops < 60; stops++) {
