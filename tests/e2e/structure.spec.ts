@@ -61,7 +61,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await throughTheScreens(page, async (name) => {
         expect(await faultsOf(page), `${name} at ${size.width}`).toEqual(RIGHT);
       });
-      await page.evaluate(() => sessionStorage.clear());
+      await page.evaluate(() => {
+        sessionStorage.clear();
+        localStorage.clear();
+      });
       await page.goto('about:blank');
     }
   });
