@@ -2,15 +2,7 @@ import type { Page } from '@playwright/test';
 import { DEBRIEF } from '../../src/copy/en/debrief.ts';
 import { PLAY } from '../../src/copy/en/play.ts';
 import { PROBLEM, SHELF } from '../../src/copy/en/shelf.ts';
-import {
-  choice,
-  linkOf,
-  openScene,
-  playThrough,
-  press,
-  pressAll,
-  scoreCard,
-} from './support/hands.ts';
+import { choice, linkOf, openScene, playThrough, press, pressAll, scoreCard } from './support/hands.ts';
 import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { OTHER_PLAYS, TRAPS } from './support/plays.ts';
 import { NOBODY, SCENES, TRAILER } from './support/scenes.ts';

@@ -124,23 +124,6 @@ test('a kept run, the shelf and a link never show the first scene', async ({ pag
   }
 });
 
-test('the first screen moves nothing when fonts, code and styles come', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-        (window as unknown as { shifts: number }).shifts += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto('/');
-  await takenOver(page);
-  await page.waitForLoadState('networkidle');
-  // To two digits: what is left, a thousandth, is a font in the place of another of its measure.
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number }).shifts);
-  expect(shifts.toFixed(2)).toBe('0.00');
-});
-
 for (const id of SCENES) {
   test(`${id} has a page of its own, which tells what it is and can be played`, async ({ page }) => {
     const { title, briefing, beats } = sceneOf(id).file;

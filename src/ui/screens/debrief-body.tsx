@@ -90,7 +90,6 @@ export function DebriefBody(props: DebriefBodyProps) {
               )}
             </div>
           )}
-          {shows.fresh === undefined ? null : <p className={page.small}>{shows.fresh}</p>}
           {view.keep === undefined ? null : (
             <AdviceCard
               kind="keep"
@@ -109,6 +108,7 @@ export function DebriefBody(props: DebriefBodyProps) {
           )}
         </div>
         {children}
+        {shows.fresh === undefined ? null : <p className={page.small}>{shows.fresh}</p>}
         {view.remark === undefined ? null : (
           <details className={page.details} data-more="evening">
             <summary>{DEBRIEF.evening}</summary>
