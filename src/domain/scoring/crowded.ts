@@ -44,7 +44,8 @@ export function withoutWords(transcript: Transcript, crowded: ReadonlySet<number
  */
 export function heldDown(finding: Finding, spare: Finding, crowded: ReadonlySet<number>): Finding {
   const { level } = finding;
-  if (level === undefined || level <= MOST_LEVEL) return finding;
+  if (level === undefined || level < MOST_LEVEL) return finding;
+  if (level === MOST_LEVEL) return restsOn(finding, crowded) ? asHappened(finding) : finding;
   const left = spare.level ?? 0;
   if (!restsOn(finding, crowded)) {
     return left >= level ? finding : { ...finding, level: max(left, MOST_LEVEL) as Level };
@@ -53,6 +54,15 @@ export function heldDown(finding: Finding, spare: Finding, crowded: ReadonlySet<
   if (isFound && left > MOST_LEVEL) return { ...spare, level: min(left, level) as Level };
   const evidence = [...crowded].map((turn): Evidence => ({ kind: 'event', turn }));
   return { id: finding.id, level: MOST_LEVEL, reason: 'too-much-at-once', evidence };
+}
+
+/**
+ * The finding without its quotes: what else the utterance says would come to no more than this level either, so no
+ * words of it make the difference.
+ */
+function asHappened(finding: Finding): Finding {
+  const turns = new Set(finding.evidence.flatMap((each) => (each.kind === 'absent' ? [] : [each.turn])));
+  return { ...finding, evidence: [...turns].map((turn): Evidence => ({ kind: 'event', turn })) };
 }
 
 function restsOn({ reason, evidence }: Finding, crowded: ReadonlySet<number>): boolean {

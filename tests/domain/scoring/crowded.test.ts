@@ -6,6 +6,7 @@ import type { Entry, ExitTurn } from '../../../src/domain/transcript/entry.ts';
 import type { ActName } from '../../../src/domain/words/act.ts';
 import type { SpokenAct } from '../../../src/domain/words/spoken-act.ts';
 import { actBehind } from '../support/edit-transcript.ts';
+import { judged } from '../support/run.ts';
 import { CORNER } from '../support/scenes.ts';
 import { STRATEGIES } from '../support/strategies.ts';
 
@@ -66,4 +67,22 @@ it('what the rest of the run earns stays what it is', () => {
   expect([found(landed, 'T1')?.level, found(landed, 'T4')?.level, found(landed, 'T5')?.level]).toEqual([
     4, 4, 2,
   ]);
+});
+
+it('what is at level 2 already is told of the whole of it, and quotes no words that make no difference', () => {
+  const { report: listed } = judged(CORNER, {
+    v: 1,
+    engine: 0,
+    scenario: CORNER.file.id,
+    revision: CORNER.revision,
+    seed: 0,
+    moves: [
+      { kind: 'talk', id: 'one-wait' },
+      { kind: 'say', line: 'stuffed', go: false },
+      { kind: 'next', id: 'to-sam' },
+      { kind: 'day', deed: 'keep' },
+    ],
+  });
+  expect(found(listed, 'T1')).toMatchObject({ level: 2, reason: 'closing-and-goodbye' });
+  expect(found(listed, 'T1')?.evidence.map(({ kind }) => kind)).toEqual(['event']);
 });
