@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Runs every part of the tests, whatever the parts before it said, and closes with one line that sums them:
@@ -17,6 +17,8 @@ interface Part {
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, each in a line, where the tool's report tells. */
+  readonly failures?: readonly string[];
 }
 
 interface Result extends Count {
@@ -25,6 +27,9 @@ interface Result extends Count {
 }
 
 const QUICK_PROPERTY_RUNS = '30';
+
+/** Characters of a failure's message that are shown again at the end. */
+const MOST_OF_A_MESSAGE = 1500;
 
 const CHECKS: readonly Part[] = [
   { script: 'test:types' },
@@ -52,6 +57,7 @@ for (const { script, passed, failed, note } of results) {
     `${failed > 0 ? 'FAILED' : 'ok    '}  ${script.padEnd(12)} ${passed} passed, ${failed} failed${note}`,
   );
 }
+for (const failure of results.flatMap(({ failures }) => failures ?? [])) console.log(`\nFAILED  ${failure}`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log('');
@@ -85,19 +91,60 @@ function countOf({ countTests }: Part, report: string, succeeded: boolean): Coun
   return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly UnitTest[];
+  }[];
+}
+
+interface UnitTest {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages: readonly string[];
+}
+
 function countUnitTests(report: string): Count {
-  const { numPassedTests, numFailedTests } = readReport<{ numPassedTests: number; numFailedTests: number }>(
-    report,
-    { numPassedTests: 0, numFailedTests: 0 },
+  const { numPassedTests, numFailedTests, testResults } = readReport<UnitReport>(report, {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    testResults: [],
+  });
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${relative('.', name)}: ${fullName}\n${failureMessages.join('\n').slice(0, MOST_OF_A_MESSAGE)}`,
+      ),
   );
-  return { passed: numPassedTests, failed: numFailedTests };
+  return { passed: numPassedTests, failed: numFailedTests, failures };
+}
+
+interface EndToEndReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number };
+  readonly suites: readonly Suite[];
+}
+
+interface Suite {
+  readonly file: string;
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly suites?: readonly Suite[];
 }
 
 function countEndToEndTests(report: string): Count {
-  const { stats } = readReport<{ stats: { expected: number; unexpected: number } }>(report, {
+  const { stats, suites } = readReport<EndToEndReport>(report, {
     stats: { expected: 0, unexpected: 0 },
+    suites: [],
   });
-  return { passed: stats.expected, failed: stats.unexpected };
+  return { passed: stats.expected, failed: stats.unexpected, failures: suites.flatMap(failedSpecs) };
+}
+
+function failedSpecs({ file, specs = [], suites = [] }: Suite): readonly string[] {
+  const own = specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 /** A tool that breaks down leaves no report; its exit code then tells. */
