@@ -7,7 +7,7 @@ import { sameWords } from '../domain/coach/same-words.ts';
 import { movesBefore, turningPoint } from '../domain/coach/turning-point.ts';
 import type { WhatIf } from '../domain/coach/what-if.ts';
 import { whatIfs } from '../domain/coach/what-if.ts';
-import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { loadLibrary } from './load-library.ts';

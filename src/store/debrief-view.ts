@@ -1,7 +1,7 @@
 import { advise } from '../domain/coach/advice.ts';
 import type { Note, Stretch } from '../domain/coach/marks.ts';
 import { notesOf, stretchesOf } from '../domain/coach/marks.ts';
-import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import { clamp } from '../domain/kernel/int.ts';
 import type { Guess } from '../domain/run-log/move.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';

@@ -1,5 +1,5 @@
 import { replay } from '../domain/conversation/replay.ts';
-import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import { readRunLog } from '../domain/run-log/read-run-log.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';

@@ -1,4 +1,4 @@
-import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import { judgeRun } from '../domain/judge/judge-run.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import { daysBetween, partsOf } from '../domain/kernel/civil-day.ts';

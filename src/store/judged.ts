@@ -1,5 +1,5 @@
 import { transcriptOf } from '../domain/conversation/replay.ts';
-import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { report } from '../domain/scoring/report.ts';
 import type { Run } from './session.ts';

@@ -1,4 +1,5 @@
 import { replay } from '../domain/conversation/replay.ts';
+import { isPrivate } from '../domain/run-log/move.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { keepFormer } from './keep-former.ts';
 import { keepRun } from './keep-run.ts';
@@ -24,11 +25,11 @@ export function rewind(rehearsal: Rehearsal, scenario: Scenario, moves: number):
   keepRun(rehearsal, log);
 }
 
-/** Tries the last moment again: takes back the player's last move, with the guess that went before it. */
+/** Tries the last moment again: takes back the player's last move, with the private taps that went before it. */
 export function tryAgain(rehearsal: Rehearsal, scenario: Scenario): void {
   const moves = rehearsal.store.getState().runs[scenario.file.id]?.log.moves ?? [];
-  const guessed = moves.at(-2)?.kind === 'guess';
-  rewind(rehearsal, scenario, moves.length - (guessed ? 2 : 1));
+  const before = moves.slice(0, -1).findLastIndex((move) => !isPrivate(move)) + 1;
+  rewind(rehearsal, scenario, before);
 }
 
 /** Takes back "leave now", pressed by mistake: the run goes on where it was. */

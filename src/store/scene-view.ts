@@ -119,7 +119,10 @@ function choiceOf(scenario: Scenario, state: State, move: Move): Choice[] {
       return [{ id: 'settle', text: scenario.settle?.utterance.text ?? '', move }];
     case 'day':
       return [{ id: `day-${move.deed}`, text: dayText(scenario, state, move.deed), move }];
+    case 'build':
+    case 'own':
     case 'guess':
+    case 'mean':
     case 'leave_now':
       return [];
   }

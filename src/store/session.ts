@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { State } from '../domain/conversation/state.ts';
-import type { JudgedRun } from '../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import type { Drill } from '../domain/practice/drill.ts';

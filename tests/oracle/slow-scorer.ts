@@ -261,7 +261,10 @@ function consent(run: Run): number {
   if (bid >= 0 && bid < firstExitPlace(run)) {
     const next = run.entries
       .slice(bid)
-      .find((entry) => entry.by === 'player' && entry.kind !== 'guess' && entry.kind !== 'cut');
+      .find(
+        (entry) =>
+          entry.by === 'player' && entry.kind !== 'guess' && entry.kind !== 'mean' && entry.kind !== 'cut',
+      );
     // 1: one bid passed over first. 4: their own wish to go honoured at once, by the next own utterance.
     if (next?.kind === 'exit') honoured = true;
     else level = 1;
@@ -337,7 +340,7 @@ function reason(run: Run): number {
   }
   // 4: an accepted introduction, or taking them along.
   const accepted = introductions(run).some(({ result }) => result === 'accepted');
-  const along = inClosing(run, 'join_me').some(({ turn }) => turn.kind === 'exit' && turn.heard);
+  const along = cameAlong(run);
   if (accepted || along) level = 4;
 
   const refused = introductions(run).some(({ result }) => result !== 'accepted');
@@ -530,7 +533,7 @@ function need(run: Run): number | undefined {
   // 4: the scene's need is served.
   if (run.settled && serves('settle')) level = 4;
   if (serves('named_thanks') && namedThings(run).size > 0) level = 4;
-  if (inClosing(run, 'join_me').some(({ turn }) => turn.kind === 'exit' && turn.heard)) {
+  if (cameAlong(run)) {
     // 1: a willing wrong try.
     level = Math.max(level, serves('join_me') ? 4 : 1);
   }
@@ -627,4 +630,11 @@ function headline(
   if (applying === 0) return undefined;
   const whole = 4 * applying;
   return Math.min(Math.floor((200 * sum + whole) / (2 * whole)), ...caps);
+}
+
+/** Taken along: an invitation that was heard, and was not thrown in with a verdict on the one who is invited. */
+function cameAlong(run: Run): boolean {
+  return inClosing(run, 'join_me').some(
+    ({ turn }) => turn.kind === 'exit' && turn.heard && !does(turn, 'blame', 'insult'),
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offers } from '../../src/domain/conversation/offers.ts';
 import { replay } from '../../src/domain/conversation/replay.ts';
+import { isPrivate } from '../../src/domain/run-log/move.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { sceneView } from '../../src/store/scene-view.ts';
 import type { Run } from '../../src/store/session.ts';
@@ -196,7 +197,7 @@ describe.each(SCENES)('in %s', (_, scenario) => {
       const view = sceneView(scenario, run);
       const shown = [...view.talk, ...view.lines, ...view.traps, ...view.next, ...view.day];
       const offered = offers(scenario, run.state).filter(
-        (move) => move.kind !== 'leave_now' && move.kind !== 'guess' && !(move.kind === 'say' && move.go),
+        (move) => move.kind !== 'leave_now' && !isPrivate(move) && !(move.kind === 'say' && move.go),
       );
       expect(new Set(shown.map(({ move }) => move))).toEqual(new Set(offered));
       expect(shown).toHaveLength(offered.length);

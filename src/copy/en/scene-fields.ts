@@ -128,6 +128,7 @@ export const SCENE_FIELDS: Readonly<Record<string, string>> = {
   'tomorrow.keep': 'Keeping a promise, where the follow-up says nothing of its own.',
   'tomorrow.renegotiate': 'Putting it off in time.',
   'tomorrow.drop': 'Letting it be.',
+  'tomorrow.smaller': 'Words that leave a promise open, said after it by somebody who may not keep it.',
   settle: 'Staying on purpose, where that is a choice.',
   'settle.text': 'What the player says.',
   'settle.acts': 'What the words do.',

@@ -1,4 +1,4 @@
-import type { JudgedRun } from '../judge/judge-run.ts';
+import type { JudgedRun } from '../judge/judge-heard.ts';
 import type { Finding } from '../scoring/finding.ts';
 import type { CriterionId } from '../scoring/rubric.ts';
 import type { ExitTurn } from '../transcript/entry.ts';

@@ -29,10 +29,10 @@ export function turningPoint({ entries }: Transcript, { findings }: ScoreReport)
   return worst === undefined ? undefined : movesBefore(entries, worst);
 }
 
-/** How many moves had been made before that entry; a guess belongs to the words it was about. */
+/** How many moves had been made before that entry; a private tap belongs to the words it was about. */
 export function movesBefore(entries: readonly Entry[], turn: number): number {
   const own = entries.slice(0, turn).filter((entry) => entry.by === 'player');
-  return own.at(-1)?.kind === 'guess' ? own.length - 1 : own.length;
+  return own.findLastIndex(({ kind }) => kind !== 'guess' && kind !== 'mean') + 1;
 }
 
 /** The player's turns that a finding rests on; what the partner did is laid to the turn it answered. */

@@ -1,11 +1,16 @@
 import type { Issue } from '../kernel/issue.ts';
 import type { Move } from '../run-log/move.ts';
-import { DEEDS, GUESSES } from '../run-log/move.ts';
+import { DEEDS, GUESSES, MEANT } from '../run-log/move.ts';
+import { isOwnText } from '../run-log/own-text.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
+import { mayBuild } from './building.ts';
 import { isThere } from './introduce.ts';
 import type { State } from './state.ts';
 
-/** Every move that may be made now, in the order of the file; lines both waiting and in the same breath. */
+/**
+ * Every move that may be made now, in the order of the file; lines both waiting and in the same breath. Lines that are
+ * built or typed are too many to list.
+ */
 export function offers(scenario: Scenario, state: State): Move[] {
   const { phase } = state;
   if (phase === 'settled' || phase === 'left') return [];
@@ -26,6 +31,7 @@ export function offers(scenario: Scenario, state: State): Move[] {
   if (scenario.file.traps.fake_call !== undefined) moves.push({ kind: 'fake_call' });
   if (maySettle(scenario, state)) moves.push({ kind: 'settle' });
   if (!state.guessed) moves.push(...GUESSES.map((how): Move => ({ kind: 'guess', how })));
+  if (!state.meant) moves.push(...MEANT.map((how): Move => ({ kind: 'mean', how })));
   moves.push(leave);
   return moves;
 }
@@ -47,6 +53,13 @@ function isOffered(scenario: Scenario, state: State, move: Move): boolean {
       return maySettle(scenario, state);
     case 'guess':
       return isTalking(state) && !state.guessed;
+    case 'mean':
+      return isTalking(state) && !state.meant;
+    case 'build':
+      return isTalking(state) && mayBuild(scenario, state, move.parts);
+    case 'own':
+      // What is struck and linked in them is checked once they are heard.
+      return isTalking(state) && isOwnText(move.text);
     case 'next':
       return phase === 'after' && scenario.next.has(move.id);
     case 'slip':
@@ -89,7 +102,8 @@ function maySay(scenario: Scenario, state: State, line: Line): boolean {
   });
 }
 
-function refusal(scenario: Scenario, state: State, move: Move): Issue {
+/** Why a move cannot be made: what it is, and what could be done instead. */
+export function refusal(scenario: Scenario, state: State, move: Move): Issue {
   const names = new Set(offers(scenario, state).map(moveText));
   return {
     code: 'move-refused',
@@ -101,6 +115,9 @@ function refusal(scenario: Scenario, state: State, move: Move): Issue {
 
 function moveText(move: Move): string {
   if (move.kind === 'say') return `say:${move.line}`;
+  if (move.kind === 'build') return `build:${move.parts.join('+')}`;
+  if (move.kind === 'own') return ['own', ...move.struck, move.fact].join(':');
+  if (move.kind === 'mean') return `mean:${move.how}`;
   if (move.kind === 'guess') return `guess:${move.how}`;
   if (move.kind === 'day') return `day:${move.deed}`;
   return 'id' in move ? `${move.kind}:${move.id}` : move.kind;

@@ -24,8 +24,8 @@ export interface Promised {
  *
  * `at` is the time in half minutes. `cut` tells whether the story of this beat has been interrupted. `told` are the
  * facts revealed so far. `items` is how many times something more was raised. `warmth` (-9 to 9) colours the tone of
- * replies and nothing else. `thrust` is what the last heard exit came down to. `bid` is the partner's own wish to go. `promise` is what was promised for later. `guessed` is true right after a
- * guess, so that there is one guess to an utterance. `met` names the replies with variants used so far, once
+ * replies and nothing else. `thrust` is what the last heard exit came down to. `bid` is the partner's own wish to go. `promise` is what was promised for later. `guessed` is true after a
+ * guess, so that there is one guess to an utterance, and `meant` after the other private tap. `met` names the replies with variants used so far, once
  * for each use: a short list is copied far sooner than a table of counts. `deaf` (0-3) and `wish` (minutes) are drawn from the scene's ranges.
  */
 export interface State {
@@ -43,6 +43,7 @@ export interface State {
   readonly bid: 'none' | 'made' | 'ignored';
   readonly promise: Promised | undefined;
   readonly guessed: boolean;
+  readonly meant: boolean;
   readonly met: readonly string[];
   readonly seed: number;
   readonly deaf: number;
@@ -67,6 +68,7 @@ export function openingState(scenario: Scenario, seed: number): State {
     bid: 'none',
     promise: undefined,
     guessed: false,
+    meant: false,
     met: [],
     seed,
     deaf: draw(seed, 'deafness', deafness[0], deafness[1]),

@@ -16,8 +16,15 @@ function moveText(move: Move): string {
       return `${move.kind}.${move.id}`;
     case 'say':
       return `${move.go ? 'go' : 'say'}.${move.line}`;
+    case 'build':
+      return `${move.go ? 'build-go' : 'build'}.${move.parts.join('.')}`;
+    case 'own': {
+      const made = [move.fact ?? '', ...move.struck].map(plain).join('.');
+      return `${move.go ? 'own-go' : 'own'}.${made}~~${plain(move.text)}`;
+    }
+    case 'mean':
     case 'guess':
-      return `guess.${move.how}`;
+      return `${move.kind}.${move.how}`;
     case 'day':
       return `day.${move.deed}`;
     case 'slip':
@@ -26,4 +33,11 @@ function moveText(move: Move): string {
     case 'leave_now':
       return move.kind;
   }
+}
+
+/** Any text in the signs of an id, no two alike: what is no small letter, digit or blank stands as its code between dots. */
+function plain(text: string): string {
+  return text.replace(/[^a-z0-9]/gu, (sign) =>
+    sign === ' ' ? '-' : `.${sign.codePointAt(0)?.toString(16)}.`,
+  );
 }

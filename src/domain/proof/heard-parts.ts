@@ -47,6 +47,7 @@ export function heardParts(scenario: Scenario): Issue[] {
   file.parts.forEach(({ text, acts }, p) => {
     check(text, acts, `parts[${p}]`);
   });
+  if (file.tomorrow.smaller !== undefined) check(file.tomorrow.smaller, ['leaves_open'], 'tomorrow.smaller');
   file.lines.forEach(({ parts }, l) => {
     parts.forEach((part, p) => {
       if (typeof part === 'string') return;

@@ -4,6 +4,7 @@ import { transcriptOf } from '../conversation/replay.ts';
 import type { State } from '../conversation/state.ts';
 import { open, step } from '../conversation/step.ts';
 import type { Move } from '../run-log/move.ts';
+import { isPrivate } from '../run-log/move.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { report } from '../scoring/report.ts';
@@ -100,7 +101,7 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
     const talkMoves = place.moves.length;
     if (isLocked(scenario, place.state)) locked += 1;
     for (const move of offers(scenario, place.state)) {
-      if (move.kind === 'talk' || move.kind === 'guess' || move.kind === 'leave_now') continue;
+      if (move.kind === 'talk' || isPrivate(move) || move.kind === 'leave_now') continue;
       if (move.kind === 'say' && move.go && talkMoves !== 2) continue;
       const next = step(scenario, place.state, move);
       if (!next.ok || next.state.phase === 'talk') continue;

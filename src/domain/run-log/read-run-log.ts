@@ -2,7 +2,8 @@ import type { Issue } from '../kernel/issue.ts';
 import type { Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import type { Move } from './move.ts';
-import { DEEDS, GUESSES } from './move.ts';
+import { DEEDS, GUESSES, MEANT } from './move.ts';
+import { isOwnText } from './own-text.ts';
 import type { RunLog } from './run-log.ts';
 import { RUN_LOG_VERSION } from './run-log.ts';
 
@@ -49,15 +50,30 @@ export function readRunLog(value: unknown): Result<RunLog> {
 
 function readMove(value: unknown): Move | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, id, line, go, how, deed } = value;
+  const { kind, id, line, go, how, deed, parts } = value;
   if ((kind === 'talk' || kind === 'next') && typeof id === 'string') return { kind, id };
   if (kind === 'say' && typeof line === 'string' && typeof go === 'boolean') return { kind, line, go };
+  if (kind === 'build' && isTexts(parts) && typeof go === 'boolean') return { kind, parts, go };
+  if (kind === 'own') return readOwn(value);
   if (kind === 'slip' || kind === 'fake_call' || kind === 'leave_now' || kind === 'settle') return { kind };
   const guess = GUESSES.find((each) => each === how);
   if (kind === 'guess' && guess !== undefined) return { kind, how: guess };
+  const meant = MEANT.find((each) => each === how);
+  if (kind === 'mean' && meant !== undefined) return { kind, how: meant };
   const day = DEEDS.find((each) => each === deed);
   if (kind === 'day' && day !== undefined) return { kind, deed: day };
   return undefined;
+}
+
+function readOwn({ text, go, struck, fact }: Record<string, unknown>): Move | undefined {
+  if (typeof text !== 'string' || !isOwnText(text)) return undefined;
+  if (typeof go !== 'boolean' || !isTexts(struck)) return undefined;
+  if (fact === undefined) return { kind: 'own', text, go, struck };
+  return typeof fact === 'string' ? { kind: 'own', text, go, struck, fact } : undefined;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

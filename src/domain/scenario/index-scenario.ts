@@ -1,5 +1,6 @@
 import { compose } from './compose.ts';
 import type { Replies } from './library.ts';
+import { SMALLER } from './parts.ts';
 import type { Line, PlacedMove, Scenario } from './scenario.ts';
 import type { ScenarioFile } from './schema.ts';
 
@@ -12,6 +13,7 @@ import type { ScenarioFile } from './schema.ts';
 export function indexScenario(file: ScenarioFile, layers: readonly Replies[], revision: string): Scenario {
   const parts = byId(file.parts);
   const facts = byId(file.facts);
+  const { smaller } = file.tomorrow;
   const moves = new Map<string, PlacedMove>();
   for (const beat of file.beats) {
     for (const move of beat.moves) {
@@ -39,6 +41,7 @@ export function indexScenario(file: ScenarioFile, layers: readonly Replies[], re
       when: line.when,
       tactic: line.tactic,
       utterance,
+      parts: line.parts.map((part) => (typeof part === 'string' ? part : part.part)),
       needsFacts: line.always ? [] : needs.filter((id) => facts.get(id)?.known === 'revealed'),
       needsPeople: line.always ? [] : named('introduction'),
     });
@@ -52,6 +55,10 @@ export function indexScenario(file: ScenarioFile, layers: readonly Replies[], re
     beats: byId(file.beats),
     moves,
     lines,
+    parts:
+      smaller === undefined
+        ? parts
+        : new Map([...parts, [SMALLER, { id: SMALLER, text: smaller, acts: ['leaves_open'] }]]),
     facts,
     people: byId(file.people),
     followUps: byId(file.followUps),

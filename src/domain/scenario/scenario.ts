@@ -25,6 +25,8 @@ export interface Line {
   readonly when: 'exit' | 'item' | 'landing';
   readonly tactic: Tactic | undefined;
   readonly utterance: Utterance;
+  /** The ids of its parts. */
+  readonly parts: readonly string[];
   /** Heard facts that must have been revealed in this run before the line is offered. */
   readonly needsFacts: readonly string[];
   /** People who must be there before the line is offered. */
@@ -45,6 +47,8 @@ export interface Scenario {
   readonly beats: ReadonlyMap<string, Beat>;
   readonly moves: ReadonlyMap<string, PlacedMove>;
   readonly lines: ReadonlyMap<string, Line>;
+  /** The parts of lines, and under `smaller` the words that leave a promise open, where the scene has them. */
+  readonly parts: ReadonlyMap<string, Part>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly people: ReadonlyMap<string, Person>;
   readonly followUps: ReadonlyMap<string, FollowUp>;

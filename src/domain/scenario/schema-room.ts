@@ -59,12 +59,16 @@ export const outcomeSchema = v.strictObject({
   stayed: v.exactOptional(text(60)),
 });
 
-/** The one free hour of the next day: what else wants it, and what may become of a promise. */
+/**
+ * The one free hour of the next day: what else wants it, and what may become of a promise. `smaller` are words that
+ * leave a promise open, to be said after it.
+ */
 export const tomorrowSchema = v.strictObject({
   hour: text(160),
   keep: text(80),
   renegotiate: text(80),
   drop: text(80),
+  smaller: v.exactOptional(text(60)),
 });
 
 /** Staying on purpose. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Unread } from '../transcript/entry.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { CRITERIA } from './criteria/all.ts';
 import { crowdedTurns, heldDown, withoutWords } from './crowded.ts';
@@ -17,6 +18,8 @@ import { viewOf } from './view.ts';
 export interface ScoreReport {
   readonly settled: boolean;
   readonly outcome: Outcome;
+  /** Why a settled run is not rated: nothing was heard in the words that closed the talk. */
+  readonly unrated: Unread | undefined;
   readonly tact: Score | undefined;
   readonly relationship: Score | undefined;
   readonly findings: readonly Finding[];
@@ -26,20 +29,35 @@ export interface ScoreReport {
 export function report(scenario: Scenario, transcript: Transcript): ScoreReport {
   const outcome = outcomeOf(scenario, transcript);
   if (transcript.ended !== 'settled') {
-    return { settled: false, outcome, tact: undefined, relationship: undefined, findings: [] };
+    return {
+      settled: false,
+      outcome,
+      unrated: undefined,
+      tact: undefined,
+      relationship: undefined,
+      findings: [],
+    };
   }
-  if (slipsWell(scenario, transcript)) {
-    return { settled: true, outcome, tact: undefined, relationship: undefined, findings: [] };
+  const unrated = unreadClosing(transcript);
+  if (unrated !== undefined || slipsWell(scenario, transcript)) {
+    return { settled: true, outcome, unrated, tact: undefined, relationship: undefined, findings: [] };
   }
   const view = viewOf(scenario, transcript);
   const findings = findingsOf(view);
   return {
     settled: true,
     outcome,
+    unrated,
     tact: headline(view, findings, 'tact'),
     relationship: headline(view, findings, 'relationship'),
     findings,
   };
+}
+
+/** Why the words that closed the talk were not heard; `undefined` where they were. */
+function unreadClosing({ entries }: Transcript): Unread | undefined {
+  const closing = entries.findLast((entry) => entry.kind === 'exit');
+  return closing?.kind === 'exit' ? closing.unread : undefined;
 }
 
 /** The finding of every criterion; what rests on an utterance that says everything at once is held down. */

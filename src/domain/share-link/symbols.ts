@@ -1,5 +1,5 @@
 import type { Move } from '../run-log/move.ts';
-import { DEEDS, GUESSES } from '../run-log/move.ts';
+import { DEEDS, GUESSES, MEANT } from '../run-log/move.ts';
 
 /** The ordered ids a link writes as numbers; plain data, made from the scene. */
 export interface Book {
@@ -18,6 +18,7 @@ const BARE: readonly Move[] = [
   { kind: 'settle' },
   ...DEEDS.map((deed): Move => ({ kind: 'day', deed })),
   ...GUESSES.map((how): Move => ({ kind: 'guess', how })),
+  ...MEANT.map((how): Move => ({ kind: 'mean', how })),
 ];
 
 /** How many different moves the book can tell apart: the radix of the moves in a link. */
@@ -39,6 +40,9 @@ export function numberOf(book: Book, move: Move): number | undefined {
       return at(book.lines, move.line, lines, 2, move.go ? 1 : 0);
     case 'next':
       return at(book.next, move.id, lines + 2 * book.lines.length);
+    case 'build':
+    case 'own':
+      return undefined;
     default:
       return BARE.findIndex((bare) => isSame(bare, move));
   }
@@ -61,6 +65,7 @@ export function moveOf(book: Book, number: number): Move | undefined {
 
 function isSame(a: Move, b: Move): boolean {
   if (a.kind === 'day') return b.kind === 'day' && a.deed === b.deed;
+  if (a.kind === 'mean') return b.kind === 'mean' && a.how === b.how;
   if (a.kind === 'guess') return b.kind === 'guess' && a.how === b.how;
   return a.kind === b.kind;
 }

@@ -16,6 +16,7 @@ export type Entry =
   | DayTurn
   | SettleTurn
   | GuessTurn
+  | MeanTurn
   | LeaveTurn
   | PartnerTurn
   | RoomEvent;
@@ -46,7 +47,8 @@ export interface CutTurn extends PlayerWords {
 /**
  * Words on the way out. `phase` is where they were said; `boundary` is true where the story was at a breath, closed,
  * or kindly interrupted; `cutOff` where it had just been cut off rudely; `heard` where the partner took them as
- * leaving; `go` where the player walked in the same breath.
+ * leaving; `go` where the player walked in the same breath. `unread` stands on words of the player's own in which
+ * nothing was heard: since they are in a language that is not listed, or although they are in one.
  */
 export interface ExitTurn extends PlayerWords {
   readonly kind: 'exit';
@@ -55,7 +57,10 @@ export interface ExitTurn extends PlayerWords {
   readonly cutOff: boolean;
   readonly heard: boolean;
   readonly go: boolean;
+  readonly unread?: Unread;
 }
+
+export type Unread = 'language' | 'nothing';
 
 /** Gone without a goodbye. */
 export interface VanishTurn extends PlayerWords {
@@ -85,6 +90,12 @@ export interface SettleTurn extends PlayerWords {
 export interface GuessTurn extends PlayerWords {
   readonly kind: 'guess';
   readonly how: 'relieved' | 'fine' | 'stung';
+}
+
+/** Whether the player means the promise to come. Private, and never judged. */
+export interface MeanTurn extends PlayerWords {
+  readonly kind: 'mean';
+  readonly how: 'yes' | 'maybe' | 'no';
 }
 
 /** "Leave now": ends the scene at once, unscored. */

@@ -162,7 +162,11 @@ function groundsOf(
         at < line.tokens.length &&
         (THIRD.has(word) || people.some(({ from }) => from === at)),
     );
-    const both = heard.some(({ act, from }) => act === 'common_ground' && line.sentence[from] === sentence);
+    // The partner is no third person, so calling them by name brings nobody together.
+    const both = heard.some(
+      ({ act, from }) =>
+        act === 'common_ground' && line.sentence[from] === sentence && !line.partner.has(from),
+    );
     if (third || both)
       aimed.push({ act: 'common_ground', from: named.from, to: named.to, beside: false, of: named.id });
   }

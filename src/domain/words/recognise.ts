@@ -29,7 +29,7 @@ import { weigh } from './weigh.ts';
 
 /** What was understood of a text. */
 export interface Recognised {
-  /** Each act once a target; spans lie in the text as it was given and never split a character. */
+  /** Each act once a target, in a scene once a clause; spans lie in the text as it was given and never split a character. */
   readonly acts: readonly SpokenAct[];
   readonly language: Language;
   /** How many words it has. */
@@ -96,13 +96,13 @@ export function recognise(text: string, slots?: Slots): Recognised {
       ([at]) => ((scope[at] ?? 0) & (SCOPE.reported | SCOPE.quoted | SCOPE.staged | SCOPE.commanded)) === 0,
     )
     .map(([from, to]) => ({ act: 'name' as const, from, to, beside: false }));
-  const heard = weigh([...names, ...hear(heardBy, line)], line, takesBack);
+  const heard = weigh([...names, ...hear(heardBy, line)], line, takesBack, slots?.scene !== undefined);
   const aimed =
     slots?.scene === undefined
       ? heard.map((each) => ({ ...each, of: undefined }))
       : inScene(heard, line, slots.scene);
   return {
-    acts: gather(aimed, line),
+    acts: gather(aimed, line, slots?.scene !== undefined),
     language,
     words,
     walksOff,
@@ -151,11 +151,14 @@ function ownWords(slots: Slots | undefined): ReadonlySet<string> {
   return new Set(names.flatMap((name) => normalise(name).plain.split(/[^a-z0-9]+/u)));
 }
 
-/** One act a target, with all stretches that perform it. */
-function gather(heard: readonly Aimed[], { tokens, clause, scope }: Line): SpokenAct[] {
+/**
+ * One act a target, with all stretches that perform it; in a scene one a clause, since there it counts what a thing is
+ * said together with.
+ */
+function gather(heard: readonly Aimed[], { tokens, clause, scope }: Line, apart: boolean): SpokenAct[] {
   const groups = new Map<string, Aimed[]>();
   for (const each of heard) {
-    const key = `${each.act}:${each.of ?? ''}`;
+    const key = `${each.act}:${each.of ?? ''}:${apart ? clause[each.from] : ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);

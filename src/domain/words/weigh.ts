@@ -10,8 +10,10 @@ type Unit = 'words' | 'clause';
  * as well, a courtesy beside an insult is none, and so on. Each rule says why.
  *
  * @param takesBack an aside denies what was said
+ * @param apart true in a scene, where what follows tells how a sentence was meant: then one sentence takes nothing from
+ *   another, as with lines built from parts
  */
-export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): Heard[] {
+export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean, apart: boolean): Heard[] {
   let left = [...heard];
   const of = (...acts: ActName[]) => left.filter(({ act }) => acts.includes(act));
   const drop = (acts: readonly ActName[], if_: (each: Heard) => boolean) => {
@@ -31,6 +33,8 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
       if (taken.has(unit === 'words' ? at : (line.clause[at] ?? 0))) return true;
     return false;
   };
+  const isNear = (others: readonly Heard[], { from }: Heard) =>
+    !apart || others.some((other) => line.sentence[other.from] === line.sentence[from]);
   const under = (strong: readonly ActName[], weak: readonly ActName[], unit: Unit) => {
     const weaker = weak.filter((act) => left.some((each) => each.act === act));
     for (const act of weaker) {
@@ -50,10 +54,10 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
     });
   }
   // Courtesy beside an insult is part of the insult.
-  if (of('insult').length > 0)
-    drop(
-      ['thanks', 'appreciation', 'well_wish', 'frees', 'vague_promise', 'follow_up', 'apology'],
-      () => true,
+  const rude = of('insult');
+  if (rude.length > 0)
+    drop(['thanks', 'appreciation', 'well_wish', 'frees', 'vague_promise', 'follow_up', 'apology'], (each) =>
+      isNear(rude, each),
     );
   // A reason that the text itself exposes is none.
   if (takesBack) drop(['reason'], () => true);
@@ -87,7 +91,8 @@ export function weigh(heard: readonly Heard[], line: Line, takesBack: boolean): 
   );
   under(['thanks', 'follow_up', 'contact', 'appreciation', 'introduction'], ['excuse', 'join_me'], 'words');
   // A next step with time or channel makes the vague promise beside it a way of speaking.
-  if (of('follow_up', 'contact').length > 0) drop(['vague_promise'], () => true);
+  const steps = of('follow_up', 'contact');
+  if (steps.length > 0) drop(['vague_promise'], (each) => isNear(steps, each));
   under(['vague_promise'], ['farewell'], 'words');
   under(['introduction'], ['vague_promise'], 'words');
   under(['follow_up', 'frees', 'hold'], ['farewell', 'take_up', 'hold'], 'words');

@@ -1,5 +1,5 @@
 import { outcomeWords } from '../../copy/en/outcome-picture.ts';
-import type { JudgedRun } from '../../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { lookByNow } from '../../store/look-by-now.ts';
 import { lookWithCue } from '../picture/cue-looks.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { COACH, TURNED } from '../../copy/en/coach.ts';
 import type { Dials as DialSettings } from '../../domain/coach/another-person.ts';
-import type { JudgedRun } from '../../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { RunLog } from '../../domain/run-log/run-log.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { PartnerTurn } from '../../domain/transcript/entry.ts';

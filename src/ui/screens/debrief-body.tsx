@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
 import { DEBRIEF, ENDINGS } from '../../copy/en/debrief.ts';
 import { CHANGES, FINDINGS } from '../../copy/en/findings.ts';
-import type { JudgedRun } from '../../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { CriterionId } from '../../domain/scoring/rubric.ts';
 import { debriefView, quotesOf } from '../../store/debrief-view.ts';

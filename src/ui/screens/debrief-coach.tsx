@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { COACH } from '../../copy/en/coach.ts';
-import type { JudgedRun } from '../../domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { coachView, comparison } from '../../store/coach-view.ts';
 import type { FormerRun } from '../../store/former-run.ts';

@@ -10,7 +10,7 @@ export const CRITERION_IDS = Object.keys(RUBRIC) as CriterionId[];
 /** A settled report with these findings. */
 export function reportOf(findings: readonly Finding[]): ScoreReport {
   const outcome = { goal: 'missed', ending: 'closed' } as const;
-  return { settled: true, outcome, tact: undefined, relationship: undefined, findings };
+  return { settled: true, outcome, unrated: undefined, tact: undefined, relationship: undefined, findings };
 }
 
 /** The player's turns that generated evidence points into; their numbers are those of the transcript. */

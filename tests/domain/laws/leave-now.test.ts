@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { offers } from '../../../src/domain/conversation/offers.ts';
 import type { State } from '../../../src/domain/conversation/state.ts';
 import { open, step } from '../../../src/domain/conversation/step.ts';
+import { isPrivate } from '../../../src/domain/run-log/move.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { SHIPPED } from '../support/scenes.ts';
 
@@ -28,7 +29,7 @@ function everyState(scenario: Scenario, seed: number): readonly State[] {
   const waiting = [first];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     for (const move of offers(scenario, state)) {
-      if (move.kind === 'leave_now' || move.kind === 'guess') continue;
+      if (move.kind === 'leave_now' || isPrivate(move)) continue;
       const next = step(scenario, state, move);
       if (!next.ok) throw new Error(JSON.stringify(next.issue));
       const name = signature(next.state);

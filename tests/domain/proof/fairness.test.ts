@@ -19,7 +19,14 @@ function run(tact: number, relationship: number): PlayedRun {
   const outcome = { goal: 'reached', ending: 'closed' } as const;
   return {
     way: 'honest',
-    report: { settled: true, outcome, tact: score(tact), relationship: score(relationship), findings: [] },
+    report: {
+      settled: true,
+      outcome,
+      unrated: undefined,
+      tact: score(tact),
+      relationship: score(relationship),
+      findings: [],
+    },
   };
 }
 

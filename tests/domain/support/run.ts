@@ -2,7 +2,7 @@ import { offers } from '../../../src/domain/conversation/offers.ts';
 import type { State } from '../../../src/domain/conversation/state.ts';
 import { open, step } from '../../../src/domain/conversation/step.ts';
 import { ENGINE } from '../../../src/domain/judge/engine.ts';
-import type { JudgedRun } from '../../../src/domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../../src/domain/judge/judge-heard.ts';
 import { judgeRun } from '../../../src/domain/judge/judge-run.ts';
 import type { Deed, Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';

@@ -9,7 +9,9 @@ export function tidyMoves(scenario: Scenario, seed: number, picks: readonly numb
   const moves: Move[] = [];
   const talks = (picks[0] ?? 0) % 5;
   for (const pick of picks.slice(1)) {
-    const on = offers(scenario, state).filter(({ kind }) => kind !== 'leave_now' && kind !== 'guess');
+    const on = offers(scenario, state).filter(
+      ({ kind }) => kind !== 'leave_now' && kind !== 'guess' && kind !== 'mean',
+    );
     const wanted = on.filter((move) => wants(move, moves.length < talks, pick % 16));
     const from = wanted.length > 0 ? wanted : on;
     const move = from[Math.floor(pick / 16) % from.length];

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { BAND_WORDS, HEADLINE_WORDS } from '../../../src/copy/en/debrief.ts';
 import { PLAY } from '../../../src/copy/en/play.ts';
-import type { JudgedRun } from '../../../src/domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../../src/domain/judge/judge-heard.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { expect } from './play.ts';
 import type { Play } from './plays.ts';

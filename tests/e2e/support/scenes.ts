@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { open, step } from '../../../src/domain/conversation/step.ts';
 import { ENGINE } from '../../../src/domain/judge/engine.ts';
-import type { JudgedRun } from '../../../src/domain/judge/judge-run.ts';
+import type { JudgedRun } from '../../../src/domain/judge/judge-heard.ts';
 import { judgeRun } from '../../../src/domain/judge/judge-run.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import { DEEDS } from '../../../src/domain/run-log/move.ts';

@@ -1,4 +1,5 @@
 import type { Issue } from '../../kernel/issue.ts';
+import { SMALLER } from '../parts.ts';
 import type { ScenarioFile } from '../schema.ts';
 
 /** Ids are unique among their kind; those of talk moves over the whole scene, since a run's record holds them bare. */
@@ -6,6 +7,8 @@ export function checkIds(file: ScenarioFile): Issue[] {
   const moves = file.beats.flatMap((beat, b) =>
     beat.moves.map((move, m) => ({ id: move.id, place: `beats[${b}].moves[${m}].id` })),
   );
+  // What leaves a promise open is a part of every line that has one, under a name of its own.
+  const smaller = file.tomorrow.smaller === undefined ? [] : [{ id: SMALLER, place: 'tomorrow.smaller' }];
   return [
     ...repeated(placed('beats', file.beats)),
     ...repeated(moves),
@@ -13,7 +16,7 @@ export function checkIds(file: ScenarioFile): Issue[] {
     ...repeated(placed('people', file.people)),
     ...repeated(placed('followUps', file.followUps)),
     ...repeated(placed('items', file.items)),
-    ...repeated(placed('parts', file.parts)),
+    ...repeated([...smaller, ...placed('parts', file.parts)]),
     ...repeated(placed('lines', file.lines)),
     ...repeated(placed('next', file.next)),
     ...repeated(placed('clock.events', file.clock.events)),

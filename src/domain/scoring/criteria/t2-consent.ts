@@ -43,6 +43,8 @@ export function givesConsent(view: View): Finding {
 /** Own turns from the first words heard to the last before the partner lets go, each cling forgiven; the rest is T5's. */
 function turnsToAsk(view: View, asked: readonly Numbered<ExitTurn>[]): number {
   const [from, to] = [asked[0]?.index ?? 0, asked.at(-1)?.index ?? 0];
-  const own = view.players.filter(({ index, turn }) => turn.kind !== 'guess' && index >= from && index <= to);
+  const own = view.players.filter(
+    ({ index, turn }) => turn.kind !== 'guess' && turn.kind !== 'mean' && index >= from && index <= to,
+  );
   return own.length - view.count('cling');
 }

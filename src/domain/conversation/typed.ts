@@ -1,0 +1,79 @@
+import type { OwnMove } from '../run-log/move.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { slotsOf } from '../scenario/slots-of.ts';
+import type { Unread } from '../transcript/entry.ts';
+import { ACTS } from '../words/act.ts';
+import type { Hear } from '../words/hearing.ts';
+import type { SpokenAct, Utterance } from '../words/spoken-act.ts';
+import type { State } from './state.ts';
+
+/** Words of the player's own with what was heard in them; `unread` tells why nothing was. */
+export interface TypedUtterance extends Utterance {
+  readonly unread: Unread | undefined;
+}
+
+/** What is heard in typed words before the player has done anything about it. */
+export function hearTyped(scenario: Scenario, { phase }: State, text: string, hear: Hear): TypedUtterance {
+  const { acts: all, language } = hear(text, slotsOf(scenario));
+  // To hold one's line before one more thing is to say again that one has to go.
+  const acts = all.filter(
+    ({ act, clause }) =>
+      phase !== 'item' ||
+      act !== 'announcement' ||
+      !all.some((other) => other.act === 'hold' && other.clause === clause),
+  );
+  const unread = language !== 'listed' ? 'language' : acts.length === 0 ? 'nothing' : undefined;
+  return { text, acts: acts.toSorted(byPlace), unread };
+}
+
+/**
+ * Typed words as they are said: without the welcome acts that were struck, and with the reason linked to a fact.
+ *
+ * @returns `undefined` where something is struck that was not heard or is a fault, or a fact is named that no open
+ *   reason can stand for
+ */
+export function typedUtterance(
+  scenario: Scenario,
+  state: State,
+  move: OwnMove,
+  hear: Hear,
+): TypedUtterance | undefined {
+  const heard = hearTyped(scenario, state, move.text, hear);
+  const struck = new Set(move.struck);
+  const mayStrike = new Set(heard.acts.filter(isStrikable).map(spokenText));
+  if (struck.size !== move.struck.length || move.struck.some((each) => !mayStrike.has(each)))
+    return undefined;
+  const left = heard.acts.filter((act) => !struck.has(spokenText(act)));
+  const { fact } = move;
+  if (fact !== undefined && !(left.some(isOpenReason) && linkableFacts(scenario).includes(fact)))
+    return undefined;
+  const acts =
+    fact === undefined ? left : left.map((act) => (isOpenReason(act) ? { ...act, of: fact } : act));
+  const unread = heard.unread ?? (acts.length === 0 ? 'nothing' : undefined);
+  return { text: move.text, acts, unread };
+}
+
+/** An act as the file of a scene writes it. */
+export function spokenText({ act, of }: SpokenAct): string {
+  return of === undefined ? act : `${act}:${of}`;
+}
+
+/** Welcome acts may be struck when they were heard in error; faults stand. */
+export function isStrikable({ act }: SpokenAct): boolean {
+  return ACTS[act].welcome;
+}
+
+/** A reason that names nothing the scene knows. */
+export function isOpenReason({ act, of }: SpokenAct): boolean {
+  return act === 'reason' && of === undefined;
+}
+
+/** The facts a reason may stand for: what the player has or needs from the start, true or not. */
+export function linkableFacts({ file }: Scenario): string[] {
+  return file.facts.filter(({ kind }) => kind !== 'heard').map(({ id }) => id);
+}
+
+/** What is said first comes first, as in a line that was written. */
+function byPlace(a: SpokenAct, b: SpokenAct): number {
+  return a.clause - b.clause || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+}
