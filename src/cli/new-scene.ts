@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readArgs, UsageError } from './usage.ts';
 
 const FOLDER = 'public/scenarios';
-const TEMPLATE = fileURLToPath(new URL('./template/scene.json', import.meta.url));
+const TEMPLATE = 'src/cli/template/scene.json';
 const TEMPLATE_ID = 'new-scene';
 
 /** The form of an id, as the shape of a scene has it. */

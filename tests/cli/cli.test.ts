@@ -89,7 +89,7 @@ it('simulate begins at the seed it is told, and the same seed gives the same', (
 }, 120_000);
 
 it('a reader that goes before the last line is no error', () => {
-  const command = `node --import tsx src/cli/main.ts simulate ${S01_FILE} --runs 1 --json | head -n 1`;
+  const command = `node scripts/cli.mjs simulate ${S01_FILE} --runs 1 --json | head -n 1`;
   const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
     encoding: 'utf8',
   });
@@ -131,7 +131,7 @@ it('judge judges lines, a line each, and goes on after bad ones', () => {
 
 it('judge stops without a word where its reader goes', () => {
   const lines = `${JSON.stringify({ text: 'Thanks, it was lovely to meet you.' })}\n`.repeat(5000);
-  const run = spawnSync('sh', ['-c', 'node --import tsx src/cli/main.ts judge | head -n 2'], {
+  const run = spawnSync('sh', ['-c', 'node scripts/cli.mjs judge | head -n 2'], {
     input: lines,
     encoding: 'utf8',
   });

@@ -9,7 +9,7 @@ export interface Ended {
 
 /** Runs the command line in a process of its own, as an author would. */
 export function cli(args: readonly string[], input = ''): Ended {
-  const run = spawnSync('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  const run = spawnSync('node', ['scripts/cli.mjs', ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

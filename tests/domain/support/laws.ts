@@ -13,8 +13,12 @@ export function overRuns<T>(runs: fc.Arbitrary<T>, law: (run: T) => void): void 
 const QUICK_TRANSCRIPTS = 300;
 const FULL_TRANSCRIPTS = 20_400;
 
+/** True in a quick check, where what takes long is done in part. */
+export function isQuick(): boolean {
+  return (fc.readConfigureGlobal().numRuns ?? FEWEST_RUNS) < QUICK_TRANSCRIPTS;
+}
+
 /** The share of them that falls to one of so many scenes. */
 export function transcriptsEach(scenes: number): number {
-  const asked = fc.readConfigureGlobal().numRuns ?? FEWEST_RUNS;
-  return Math.ceil((asked < QUICK_TRANSCRIPTS ? QUICK_TRANSCRIPTS : FULL_TRANSCRIPTS) / scenes);
+  return Math.ceil((isQuick() ? QUICK_TRANSCRIPTS : FULL_TRANSCRIPTS) / scenes);
 }

@@ -48,15 +48,34 @@ export function compiler(
   const sequence = (nodes: readonly Node[], then: Matcher): Matcher =>
     nodes.reduceRight<Matcher>((rest, node) => matcherOf(node, rest), then);
 
-  function matcherOf(node: Node, then: Matcher): Matcher {
-    switch (node.kind) {
-      case 'word':
-        return inSet(tableOf(node.words), then);
-      case 'class': {
+  const numbered = new Set<string>();
+
+  /** Numbers every word of a sequence, from its end: where two words lie as near to a slip, the lower number wins. */
+  function number(nodes: readonly Node[]): void {
+    for (const node of nodes.toReversed()) {
+      if (node.kind === 'word') node.words.forEach(keyOf);
+      else if (node.kind === 'choice') node.ways.forEach(number);
+      else if (node.kind === 'maybe' || node.kind === 'not') number([node.node]);
+      else if (node.kind === 'class' && !numbered.has(node.name)) {
+        numbered.add(node.name);
         const known = classes[node.name];
         if (known === undefined) throw new Error(`No class of words is called ${node.name}.`);
+        if (typeof known === 'string') number(nodesOf(known));
+        else if (typeof known !== 'function') for (const word of known) keyOf(word);
+      }
+    }
+  }
+
+  function matcherOf(node: Node, then: Matcher): Matcher {
+    switch (node.kind) {
+      case 'word': {
+        const [only = '', ...others] = node.words;
+        return others.length > 0 ? inSet(tableOf(node.words), then) : isKey(keyOf(only), then);
+      }
+      case 'class': {
+        const known = classes[node.name];
         if (typeof known === 'string') return sequence(nodesOf(known), then);
-        if (typeof known !== 'function') return inSet(tableOf([...known]), then);
+        if (typeof known !== 'function') return inSet(tableOfClass(node.name, known), then);
         return (line, at) => (at < line.tokens.length && known(line, at) ? then(line, at + 1) : -1);
       }
       case 'choice': {
@@ -132,6 +151,15 @@ export function compiler(
     return table;
   }
 
+  const classTables = new Map<string, Uint8Array>();
+
+  /** The table of a class, made once: hundreds of patterns name the same few. */
+  function tableOfClass(name: string, words: ReadonlySet<string> | undefined): Uint8Array {
+    const table = classTables.get(name) ?? tableOf([...(words ?? [])]);
+    classTables.set(name, table);
+    return table;
+  }
+
   /** The words a sequence can begin with, into `into`; true if nothing before its end has to be there. */
   function firsts(nodes: readonly Node[], into: Set<string>): 'open' | 'any' | 'done' {
     for (const node of nodes) {
@@ -198,12 +226,22 @@ export function compiler(
     const nodes = nodesOf(text);
     const first = new Set<string>();
     const found = firsts(nodes, first);
+    number(nodes);
+    // Most patterns are never tried: what they need is in no line.
+    let match: Matcher | undefined;
     return {
-      match: sequence(nodes, (_, at) => at),
+      match: (line, at) => {
+        match ??= sequence(nodes, (_, end) => end);
+        return match(line, at);
+      },
       first: found === 'done' ? first : undefined,
       needs: needsOf(nodes),
     };
   };
+}
+
+function isKey(key: number, then: Matcher): Matcher {
+  return (line, at) => (line.keys[at] === key ? then(line, at + 1) : -1);
 }
 
 function inSet(table: Uint8Array, then: Matcher): Matcher {

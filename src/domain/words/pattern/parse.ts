@@ -13,6 +13,9 @@ export type Node =
 /** How many words a starred element may stand for; bounded, so that no pattern takes more than constant time. */
 const STAR = 3;
 
+/** A word or a sign, from `lastIndex` on. */
+const WORD = /[^\s|()<>?*]+/uy;
+
 /**
  * Reads the small language the patterns are written in.
  *
@@ -58,7 +61,8 @@ export function parsePattern(text: string): readonly Node[] {
       at = end + 1;
       return { kind: 'class', name };
     }
-    const word = /^[^\s|()<>?*]+/u.exec(text.slice(at))?.[0] ?? '';
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0] ?? '';
     at += word.length > 0 ? word.length : 1;
     if (word === '^') return { kind: 'edge', edge: 'clause' };
     if (word === '^^') return { kind: 'edge', edge: 'sentence' };
