@@ -14,6 +14,7 @@ import { applyTheme, readTheme } from './effects/theme.ts';
 import { setTitle } from './effects/title.ts';
 import { today } from './effects/today.ts';
 import { isWide } from './effects/width.ts';
+import { recallOwnLines } from './store/own-lines.ts';
 import { recallProgress } from './store/progress.ts';
 import { createRehearsal } from './store/session.ts';
 import { recallSettings } from './store/settings.ts';
@@ -31,6 +32,7 @@ const rehearsal = createRehearsal({
   builtScenes: BUILT_SCENES,
   digestOf,
   loadParser: () => import('./domain/scenario/parse.ts'),
+  loadEar: () => import('./domain/judge/ear.ts'),
   fetchPicture,
   keeper,
   records: laterRecords(() => import('./effects/record-database.ts')),
@@ -55,6 +57,7 @@ const ports: PagePorts = {
 };
 applyTheme(readTheme(keeper));
 recallProgress(rehearsal);
+recallOwnLines(rehearsal);
 recallSettings(rehearsal);
 
 const place = document.getElementById('root');

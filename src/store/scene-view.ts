@@ -5,7 +5,7 @@ import type { State } from '../domain/conversation/state.ts';
 import { draw } from '../domain/kernel/chance.ts';
 import { floorDiv } from '../domain/kernel/int.ts';
 import type { Progress } from '../domain/practice/steps.ts';
-import { isMet, NO_PROGRESS } from '../domain/practice/steps.ts';
+import { isMetInPlay, NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import type { PersonLook } from '../domain/scenario/look.ts';
 import type { Cue, Person, Scenario } from '../domain/scenario/scenario.ts';
@@ -87,7 +87,7 @@ export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_
     traps: of('slip', 'fake_call', 'settle'),
     day: of('day'),
     next: of('next'),
-    asksGuess: isMet('guess', progress, progress.runs) && asksGuess(state),
+    asksGuess: isMetInPlay('guess', progress) && asksGuess(state),
   };
 }
 
