@@ -1,8 +1,9 @@
 import { partsOnOffer } from '../domain/conversation/building.ts';
 import { draw } from '../domain/kernel/chance.ts';
 import { readAct } from '../domain/scenario/declared-act.ts';
-import type { Slot } from '../domain/scenario/parts.ts';
-import { builtLine, SLOTS, slotOf } from '../domain/scenario/parts.ts';
+import type { Slot } from '../domain/scenario/part-slot.ts';
+import { SLOTS, slotOf } from '../domain/scenario/part-slot.ts';
+import { builtLine } from '../domain/scenario/parts.ts';
 import type { Part, Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { Run } from './session.ts';

@@ -1,5 +1,5 @@
 import type { Meant } from '../../domain/run-log/move.ts';
-import type { Slot } from '../../domain/scenario/parts.ts';
+import type { Slot } from '../../domain/scenario/part-slot.ts';
 import type { ActName } from '../../domain/words/act.ts';
 
 /** Words of the panel in which lines are built or typed. */

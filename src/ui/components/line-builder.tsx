@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { SLOT_LABELS, WORDS } from '../../copy/en/words.ts';
-import type { Slot } from '../../domain/scenario/parts.ts';
+import type { Slot } from '../../domain/scenario/part-slot.ts';
 import { AndGo } from './and-go.tsx';
 import { Button } from './button.tsx';
 import styles from './line-builder.module.css';

@@ -8,10 +8,10 @@ import type { Choice, SceneView } from '../../store/scene-view.ts';
 import type { WayOut } from '../../store/session.ts';
 import type { ChoiceRow } from '../components/choice-list.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
-import { GuessQuestion } from '../components/guess-question.tsx';
 import { LinePicker } from '../components/line-picker.tsx';
 import { TacticBar } from '../components/tactic-bar.tsx';
 import styles from './choices.module.css';
+import { GuessPart } from './later-screens.ts';
 
 const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
 const MAIN: readonly (Tactic | undefined)[] = ['honest', 'follow_up', 'introduction'];
@@ -131,7 +131,7 @@ function TalkPhase(props: TalkPhaseProps) {
   ];
   if (pending !== undefined && guessOf !== undefined) {
     return (
-      <GuessQuestion
+      <GuessPart.Screen
         name={guessOf}
         guesses={GUESSES}
         onGuess={(how) => {
