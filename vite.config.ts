@@ -12,7 +12,7 @@ const CHUNKS = [
   {
     // What understands typed words is large, and most visitors do not type in their first minute.
     name: 'ear',
-    test: /\/src\/domain\/(?:words\/(?!act\.ts)|judge\/(?:ear|engine)\.ts|conversation\/(?:say-own|typed|moves\/unread)\.ts)/u,
+    test: /\/src\/domain\/(?:words\/(?!act\.ts|act-target\.ts)|judge\/(?:ear|engine)\.ts|conversation\/(?:say-own|typed|moves\/unread)\.ts)/u,
     priority: 0.5,
   },
   {

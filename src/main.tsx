@@ -14,7 +14,6 @@ import { applyTheme, readTheme } from './effects/theme.ts';
 import { setTitle } from './effects/title.ts';
 import { today } from './effects/today.ts';
 import { isWide } from './effects/width.ts';
-import { recallOwnLines } from './store/own-lines.ts';
 import { recallProgress } from './store/progress.ts';
 import { createRehearsal } from './store/session.ts';
 import { recallSettings } from './store/settings.ts';
@@ -57,7 +56,6 @@ const ports: PagePorts = {
 };
 applyTheme(readTheme(keeper));
 recallProgress(rehearsal);
-recallOwnLines(rehearsal);
 recallSettings(rehearsal);
 
 const place = document.getElementById('root');

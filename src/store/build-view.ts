@@ -3,7 +3,7 @@ import { draw } from '../domain/kernel/chance.ts';
 import { readAct } from '../domain/scenario/declared-act.ts';
 import type { Slot } from '../domain/scenario/part-slot.ts';
 import { SLOTS, slotOf } from '../domain/scenario/part-slot.ts';
-import { builtLine } from '../domain/scenario/parts.ts';
+import { builtLine, MOST_PARTS } from '../domain/scenario/parts.ts';
 import type { Part, Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { Run } from './session.ts';
@@ -18,6 +18,8 @@ export interface PartGroup {
 export interface BuildView {
   readonly groups: readonly PartGroup[];
   readonly text: string;
+  /** True where no more parts fit in. */
+  readonly full: boolean;
   /** The parts of the line so far, as far as they are on offer still. */
   readonly chosen: readonly { readonly id: string; readonly text: string }[];
 }
@@ -53,6 +55,7 @@ export function buildView(
       scenario,
       used.map(({ id }) => id),
     ).text,
+    full: used.length >= MOST_PARTS,
     chosen: used,
   };
 }

@@ -1,8 +1,15 @@
+import { isMetInPlay } from '../domain/practice/steps.ts';
+import { draftKeyOf } from './clear-draft.ts';
 import type { Rehearsal } from './session.ts';
 
 /** How the words on the way out are found: chosen, built from parts, or one's own. */
 export const MODES = ['choose', 'build', 'own'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** The ways that a player has met by now. */
+export function modesMet({ store }: Rehearsal): readonly Mode[] {
+  return MODES.filter((mode) => mode === 'choose' || isMetInPlay(mode, store.getState().progress));
+}
 
 /** What the player is putting together and has not said yet. */
 export interface Draft {
@@ -19,14 +26,10 @@ export const NO_DRAFT: Draft = { mode: 'choose', text: '', parts: [] };
 /** The most characters of a text that are kept while it is being typed. */
 const MOST_KEPT = 4000;
 
-function keyOf(scene: string): string {
-  return `draft/${scene}`;
-}
-
 /** Takes up what was being put together in a scene, as after a reload. */
 export function recallDraft({ store, ports }: Rehearsal, scene: string): void {
   if (store.getState().drafts[scene] !== undefined) return;
-  const draft = readDraft(ports.keeper.read(keyOf(scene)));
+  const draft = readDraft(ports.keeper.read(draftKeyOf(scene)));
   store.setState(({ drafts }) => ({ drafts: { ...drafts, [scene]: draft } }));
 }
 
@@ -36,7 +39,7 @@ export function changeDraft({ store, ports }: Rehearsal, scene: string, change: 
   const text = (change.text ?? before.text).slice(0, MOST_KEPT);
   const draft = { ...before, ...change, text };
   store.setState(({ drafts }) => ({ drafts: { ...drafts, [scene]: draft } }));
-  ports.keeper.write(keyOf(scene), JSON.stringify(draft));
+  ports.keeper.write(draftKeyOf(scene), JSON.stringify(draft));
 }
 
 function readDraft(kept: string | undefined): Draft {

@@ -61,6 +61,8 @@ export interface SceneView {
   readonly traps: readonly Choice[];
   readonly next: readonly Choice[];
   readonly day: readonly Choice[];
+  /** True where lines need not be chosen, by how far the player has come. */
+  readonly mayBuild: boolean;
   /** True where the player may say first how the words to come will be taken: in every other place, by the seed. */
   readonly asksGuess: boolean;
 }
@@ -87,6 +89,7 @@ export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_
     traps: of('slip', 'fake_call', 'settle'),
     day: of('day'),
     next: of('next'),
+    mayBuild: isMetInPlay('build', progress),
     asksGuess: isMetInPlay('guess', progress) && asksGuess(state),
   };
 }

@@ -71,7 +71,7 @@ export const ACT_LABELS: Record<ActName, string> = {
   excuse: 'A stock excuse',
   frees: 'Letting them go',
   hint: 'A hint',
-  announcement: 'That you are going',
+  announcement: 'Your leaving',
   plain_wish: 'A wish of yours',
   follow_up: 'A next step',
   leaves_open: 'A maybe',

@@ -4,16 +4,17 @@ import type { Guess } from '../../domain/run-log/move.ts';
 import styles from './guess-question.module.css';
 import { onePress } from './one-press.ts';
 
+const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
+
 interface GuessQuestionProps {
   /** The partner's name. */
   readonly name: string;
-  readonly guesses: readonly Guess[];
   readonly onGuess: (how: Guess) => void;
   readonly onSkip: () => void;
 }
 
 /** Asks, before words are said, how they will be taken. Nothing hangs on it, so it can be passed over with one tap. */
-export function GuessQuestion({ name, guesses, onGuess, onSkip }: GuessQuestionProps) {
+export function GuessQuestion({ name, onGuess, onSkip }: GuessQuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -25,7 +26,7 @@ export function GuessQuestion({ name, guesses, onGuess, onSkip }: GuessQuestionP
       </h2>
       <p className={styles.hint}>{GUESS.hint(name)}</p>
       <div className={styles.guesses}>
-        {guesses.map((how) => (
+        {GUESSES.map((how) => (
           <button
             key={how}
             type="button"

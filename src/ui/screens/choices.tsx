@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
-import type { Guess, Move } from '../../domain/run-log/move.ts';
+import type { Move } from '../../domain/run-log/move.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
 import type { Choice, SceneView } from '../../store/scene-view.ts';
@@ -13,7 +13,6 @@ import { TacticBar } from '../components/tactic-bar.tsx';
 import styles from './choices.module.css';
 import { GuessPart } from './later-screens.ts';
 
-const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
 const MAIN: readonly (Tactic | undefined)[] = ['honest', 'follow_up', 'introduction'];
 
 interface ChoicesProps {
@@ -133,7 +132,6 @@ function TalkPhase(props: TalkPhaseProps) {
     return (
       <GuessPart.Screen
         name={guessOf}
-        guesses={GUESSES}
         onGuess={(how) => {
           onChoose({ kind: 'guess', how });
           onChoose(pending);

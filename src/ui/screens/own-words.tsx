@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { WORDS } from '../../copy/en/words.ts';
 import type { Move } from '../../domain/run-log/move.ts';
-import { LONGEST_TEXT, ownText } from '../../domain/run-log/own-text.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { changeDraft, NO_DRAFT } from '../../store/drafts.ts';
 import { fetchEar } from '../../store/ear.ts';
 import { heardView } from '../../store/heard-view.ts';
-import { dropOwnLine } from '../../store/own-lines.ts';
+import { dropOwnLine, recallOwnLines } from '../../store/own-lines.ts';
+import { MOST_TYPED, ownMove } from '../../store/own-move.ts';
 import type { Run } from '../../store/session.ts';
 import { startersOf } from '../../store/starters.ts';
 import { Button } from '../components/button.tsx';
@@ -33,7 +33,10 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
   const [rephrased, setRephrased] = useState(false);
   const [go, setGo] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => void fetchEar(rehearsal), [rehearsal]);
+  useEffect(() => {
+    recallOwnLines(rehearsal);
+    void fetchEar(rehearsal);
+  }, [rehearsal]);
   useEffect(() => {
     if (rephrased) field.current?.focus();
   }, [rephrased]);
@@ -53,13 +56,13 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
   };
   const toField = () => field.current?.focus();
   const say = (struck: readonly string[], fact: string | undefined) => {
-    const text = ownText(draft.text);
-    if (text === '') return toField();
-    onSay({ kind: 'own', text, go, struck, ...(fact === undefined ? {} : { fact }) });
+    const move = ownMove(draft.text, go, struck, fact);
+    if (move === undefined) toField();
+    else onSay(move);
   };
   const listen = () => {
     if (ear.status !== 'ready') return;
-    if (ownText(draft.text) === '') return toField();
+    if (ownMove(draft.text, go) === undefined) return toField();
     const nothing = heardView(scenario, run, draft.text, ear.ear).unread === 'nothing';
     setStage(nothing ? 'nothing' : 'heard');
     if (nothing) toField();
@@ -82,7 +85,7 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
     <>
       <OwnWordsField
         text={draft.text}
-        most={LONGEST_TEXT}
+        most={MOST_TYPED}
         go={go}
         starters={startersOf(scenario, run)}
         nothingHeard={stage === 'nothing'}

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { eventCue, PLAY, TALK_LABELS } from '../../copy/en/play.ts';
-import { isMetInPlay } from '../../domain/practice/steps.ts';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
-import type { Mode } from '../../store/drafts.ts';
-import { changeDraft, MODES } from '../../store/drafts.ts';
+import { clearDraft } from '../../store/clear-draft.ts';
 import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
-import { isPromising } from '../../store/promising.ts';
+import { asksPromise } from '../../store/promising.ts';
 import { tryAgain } from '../../store/rewind.ts';
 import { sceneView } from '../../store/scene-view.ts';
 import type { Run, WayOut } from '../../store/session.ts';
@@ -65,30 +63,21 @@ export function PlayView({ scenario, run }: PlayViewProps) {
     column.current?.scrollTo({ top: 0 });
   }, [turns, promised]);
   const picked = useSession((session) => session.picked[id]);
-  const listed = useSession(({ drafts }) => (drafts[id]?.mode ?? 'choose') === 'choose');
+  const mode = useSession(({ drafts }) => drafts[id]?.mode);
   const past = foldRows(run.entries, partner.name);
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => {
-    const asks = isMetInPlay('promise', progress) && isPromising(rehearsal, scenario, run, move);
-    if (asks) setPromised(move);
+    if (asksPromise(rehearsal, scenario, run, move)) setPromised(move);
     else say(move);
   };
   const say = (move: Move) => {
     setPromised(undefined);
     makeMove(rehearsal, scenario, move);
     // What was put together has been said.
-    if (move.kind === 'build') changeDraft(rehearsal, id, { parts: [] });
-    if (move.kind === 'own') changeDraft(rehearsal, id, { text: '' });
+    if (move.kind === 'build' || move.kind === 'own') clearDraft(rehearsal, id);
   };
-  const modes: readonly Mode[] = isMetInPlay('own', progress) ? MODES : ['choose', 'build'];
   const ways = (way: WayOut | undefined, onSay: (move: Move) => void) => (
-    <Words.Screen
-      scenario={scenario}
-      run={run}
-      tactic={way === 'other' ? undefined : way}
-      modes={way === 'other' ? modes.filter((mode) => mode !== 'build') : modes}
-      onSay={onSay}
-    />
+    <Words.Screen scenario={scenario} run={run} way={way} onSay={onSay} />
   );
   const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
@@ -159,8 +148,9 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             hour={scenario.file.tomorrow.hour}
             picked={picked}
             guessOf={view.asksGuess ? partner.name : undefined}
-            words={isMetInPlay('build', progress) ? ways : undefined}
-            listed={listed}
+            words={view.mayBuild ? ways : undefined}
+            // The other ways out are chosen: what they have in common is that no line of theirs is worth building.
+            listed={mode !== 'own' && (mode !== 'build' || picked === 'other')}
             onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
             onChoose={choose}
             key={turns}

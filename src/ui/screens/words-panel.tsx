@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import { WORDS } from '../../copy/en/words.ts';
 import type { Move } from '../../domain/run-log/move.ts';
-import { MOST_PARTS } from '../../domain/scenario/parts.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import { buildView } from '../../store/build-view.ts';
-import type { Mode } from '../../store/drafts.ts';
-import { changeDraft, NO_DRAFT, recallDraft } from '../../store/drafts.ts';
-import type { Run } from '../../store/session.ts';
+import { changeDraft, modesMet, NO_DRAFT, recallDraft } from '../../store/drafts.ts';
+import type { Run, WayOut } from '../../store/session.ts';
 import { LineBuilder } from '../components/line-builder.tsx';
 import { ModeSwitch } from '../components/mode-switch.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -17,18 +15,19 @@ import styles from './words-panel.module.css';
 export interface WordsPanelProps {
   readonly scenario: Scenario;
   readonly run: Run;
-  /** The tactic that was picked; `undefined` where an answer or a goodbye is wanted. */
-  readonly tactic: Tactic | undefined;
-  readonly modes: readonly Mode[];
+  /** The way out that was picked; `undefined` where an answer or a goodbye is wanted. */
+  readonly way: WayOut | undefined;
   readonly onSay: (move: Move) => void;
 }
 
 /** How the words are found: a switch, and what it opens. The lines to choose from stand below it. */
-export function WordsPanel({ scenario, run, tactic, modes, onSay }: WordsPanelProps) {
+export function WordsPanel({ scenario, run, way, onSay }: WordsPanelProps) {
   const { rehearsal } = usePage();
   const { id } = scenario.file;
   const draft = useSession(({ drafts }) => drafts[id]) ?? NO_DRAFT;
   useEffect(() => recallDraft(rehearsal, id), [rehearsal, id]);
+  // What the other ways out have in common is that no line of theirs is worth building.
+  const modes = modesMet(rehearsal).filter((mode) => mode !== 'build' || way !== 'other');
   const chosen = modes.includes(draft.mode) ? draft.mode : 'choose';
   return (
     <div className={styles.words}>
@@ -38,13 +37,19 @@ export function WordsPanel({ scenario, run, tactic, modes, onSay }: WordsPanelPr
         chosen={chosen}
         onChoose={(mode) => changeDraft(rehearsal, id, { mode })}
       />
-      {chosen === 'build' ? <Build scenario={scenario} run={run} tactic={tactic} onSay={onSay} /> : null}
+      {chosen === 'build' ? (
+        <Build scenario={scenario} run={run} tactic={way === 'other' ? undefined : way} onSay={onSay} />
+      ) : null}
       {chosen === 'own' ? <OwnWords scenario={scenario} run={run} onSay={onSay} /> : null}
     </div>
   );
 }
 
-function Build({ scenario, run, tactic, onSay }: Omit<WordsPanelProps, 'modes'>) {
+interface BuildProps extends Pick<WordsPanelProps, 'scenario' | 'run' | 'onSay'> {
+  readonly tactic: Tactic | undefined;
+}
+
+function Build({ scenario, run, tactic, onSay }: BuildProps) {
   const { rehearsal } = usePage();
   const { id } = scenario.file;
   const { parts } = useSession(({ drafts }) => drafts[id]) ?? NO_DRAFT;
@@ -54,7 +59,7 @@ function Build({ scenario, run, tactic, onSay }: Omit<WordsPanelProps, 'modes'>)
       groups={view.groups}
       chosen={view.chosen}
       text={view.text}
-      full={view.chosen.length >= MOST_PARTS}
+      full={view.full}
       onChange={(chosen) => changeDraft(rehearsal, id, { parts: chosen })}
       onSay={(go) => onSay({ kind: 'build', parts: view.chosen.map((part) => part.id), go })}
     />
