@@ -25,15 +25,18 @@ interface ChoicesProps {
   readonly picked: WayOut | undefined;
   /** The partner's name, where the player may say first how the words to come will be taken. */
   readonly guessOf: string | undefined;
+  /** How many moves have been made: what was ticked, unfolded or begun belongs to one turn alone. */
+  readonly turn: number;
   readonly onPick: (way: WayOut | undefined) => void;
   readonly onChoose: (move: Move) => void;
 }
 
 /** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
-export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onChoose }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { view, labels, goal, hour, picked, guessOf, turn, onPick, onChoose } = props;
   const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
   const talkOn = (
-    <details className={styles.talkOn}>
+    <details className={styles.talkOn} key={`on-${turn}`}>
       <summary>{PLAY.talkOn}</summary>
       <ChoiceList label={PLAY.talkOn} choices={talk} onChoose={onChoose} />
     </details>
@@ -46,6 +49,7 @@ export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onC
           talk={talk}
           picked={picked}
           guessOf={guessOf}
+          turn={turn}
           onPick={onPick}
           onChoose={onChoose}
         />
@@ -55,7 +59,12 @@ export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onC
       const title = view.phase === 'item' ? PLAY.itemHeading : PLAY.landingHeading;
       return (
         <div className={styles.stack}>
-          <Picker title={title} choices={view.lines.map((line) => row(line))} onChoose={onChoose} />
+          <Picker
+            key={`words-${turn}`}
+            title={title}
+            choices={view.lines.map((line) => row(line))}
+            onChoose={onChoose}
+          />
           {view.phase === 'item' ? <p className={styles.hint}>{PLAY.itemHint}</p> : null}
           {talk.length > 0 ? talkOn : null}
         </div>
@@ -90,23 +99,27 @@ export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onC
   }
 }
 
-interface TalkPhaseProps extends Pick<ChoicesProps, 'view' | 'picked' | 'guessOf' | 'onPick' | 'onChoose'> {
+interface TalkPhaseProps
+  extends Pick<ChoicesProps, 'view' | 'picked' | 'guessOf' | 'turn' | 'onPick' | 'onChoose'> {
   readonly talk: readonly ChoiceRow[];
 }
 
 /** Talk on, or pick a way out and then its words. */
-function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseProps) {
-  const [pending, setPending] = useState<Move>();
+function TalkPhase({ view, talk, picked, guessOf, turn, onPick, onChoose }: TalkPhaseProps) {
+  const [said, setSaid] = useState<{ readonly move: Move; readonly turn: number }>();
+  const pending = said?.turn === turn ? said.move : undefined;
   const place = useRef<HTMLDivElement>(null);
-  const before = useRef(picked);
+  const before = useRef({ picked, turn });
   useEffect(() => {
-    if (picked === before.current) return;
-    before.current = picked;
+    const { picked: was, turn: then } = before.current;
+    before.current = { picked, turn };
+    // A turn takes the focus to the new line.
+    if (picked === was || turn !== then) return;
     // After a way was picked or put back, the focus goes to the first thing to press there, or else to the way back.
     const find = (what: string) => place.current?.querySelector<HTMLElement>(what);
     const first = find(picked === undefined ? '[data-choice^="tactic"]' : 'li button');
     (first ?? find('[data-choice="back"]'))?.focus();
-  }, [picked]);
+  }, [picked, turn]);
   const others = [
     ...view.lines
       .filter(({ tactic }) => !MAIN.includes(tactic))
@@ -127,7 +140,7 @@ function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseP
     );
   }
   const say = (move: Move) =>
-    guessOf !== undefined && move.kind === 'say' ? setPending(move) : onChoose(move);
+    guessOf !== undefined && move.kind === 'say' ? setSaid({ move, turn }) : onChoose(move);
   return (
     <div className={styles.stack} ref={place} data-composing={picked !== undefined}>
       {picked === undefined ? (
@@ -141,6 +154,7 @@ function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseP
         </>
       ) : (
         <Picker
+          key={turn}
           title={picked === 'other' ? PLAY.otherWays : TACTIC_LABELS[picked]}
           choices={
             picked === 'other'

@@ -6,7 +6,7 @@ import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
 import { tryAgain } from '../../store/rewind.ts';
 import { sceneView } from '../../store/scene-view.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run, WayOut } from '../../store/session.ts';
 import { CueTag } from '../components/cue-tag.tsx';
 import { PartnerLines } from '../components/partner-lines.tsx';
 import { RoomClock } from '../components/room-clock.tsx';
@@ -59,6 +59,10 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const picked = useSession((session) => session.picked[scenario.file.id]);
   const past = foldRows(run.entries, partner.name);
   const [wide] = useState(() => ports.isWide());
+  const pick = useCallback(
+    (way: WayOut | undefined) => pickWay(rehearsal, scenario.file.id, way),
+    [rehearsal, scenario],
+  );
   const choose = (move: Move) => makeMove(rehearsal, scenario, move);
   const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
@@ -117,9 +121,9 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           hour={scenario.file.tomorrow.hour}
           picked={picked}
           guessOf={view.asksGuess ? partner.name : undefined}
-          onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
+          onPick={pick}
           onChoose={choose}
-          key={turns}
+          turn={turns}
         />
         {turns === 0 ? null : (
           <TranscriptFold
