@@ -34,7 +34,7 @@ const HIDING = 'html[data-elsewhere] #root,#root:not(:has(+template)){display:no
 
 /** What the page says where its code does not come: a strip above everything. */
 const NOTICE =
-  'body>[role=alert]{padding:4px 16px;background:var(--tag)}body>[role=alert] button{min-height:44px;padding:0 12px;color:var(--link);text-decoration:underline}';
+  'body>[role=alert]{padding:4px 16px;background:var(--tag)}body>[role=alert]>*{min-height:44px;color:var(--link)}';
 
 /** A page that opens in a scene: its first screen, the screens one press ahead, and what answers the first press. */
 export function pageHtml(parts: PageParts): string {

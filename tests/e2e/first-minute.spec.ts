@@ -192,6 +192,58 @@ test('nothing of the screen is seen before all of it has come, so that nothing j
   }
 });
 
+/** Widths of the window at which other letters break some line of the first screens elsewhere, and some at which not. */
+const WINDOWS = [
+  { width: 360, height: 640 },
+  { width: 375, height: 667 },
+  { width: 390, height: 844 },
+  { width: 412, height: 823 },
+  { width: 1280, height: 800 },
+];
+
+test('the first screen moves nothing when code, styles and letters come, and has the letters after a press', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) (window as unknown as { shifts: number[] }).shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size);
+    const letters = page.waitForResponse('**/young-serif-latin-400-*.woff2');
+    await page.goto('/');
+    await takenOver(page);
+    await (await letters).finished();
+    await page.waitForLoadState('networkidle');
+    // Words after a name may stand a hair further, as letters of another cut take its place: nothing that is seen.
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(
+      shifts.reduce((sum, each) => sum + each, 0),
+      `at ${size.width}`,
+    ).toBeLessThan(0.002);
+    await pressAll(page, ['radio-ask']);
+    const come = () =>
+      page.evaluate(() =>
+        [...document.fonts].some(
+          ({ family, status }) => family.replaceAll('"', '') === 'Young Serif' && status === 'loaded',
+        ),
+      );
+    await expect.poll(come).toBe(true);
+    await page.evaluate(() => {
+      sessionStorage.clear();
+      localStorage.clear();
+    });
+    await page.goto('about:blank');
+  }
+});
+
 test('where the code does not come the page says so, and comes when it is loaded again', async ({
   page,
   foreseen,
