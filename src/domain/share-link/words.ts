@@ -1,0 +1,58 @@
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { isOwnText } from '../run-log/own-text.ts';
+
+/** The most bytes that words may have before they are deflated, and after they are inflated. */
+export const MOST_WORDS = 65_536;
+
+/** How much is inflated at once, in bytes: deflate makes at most 1032 times as much of them. */
+const AT_ONCE = 512;
+
+/** The first byte of packed words: how the rest is to be read. */
+const PLAIN = 0;
+
+/**
+ * The player's own words as bytes: UTF-8, each text but the first behind a line break, deflated as RFC 1951 says without
+ * a preset dictionary, behind a byte that says so. No texts are no bytes. `undefined` where they are more than a link
+ * may hold.
+ */
+export function packWords(texts: readonly string[]): Uint8Array | undefined {
+  if (texts.length === 0) return new Uint8Array();
+  const bytes = strToU8(texts.join('\n'));
+  if (bytes.length > MOST_WORDS) return undefined;
+  return Uint8Array.from([PLAIN, ...deflateSync(bytes, { level: 9 })]);
+}
+
+/** Takes the texts out again. Nothing is inflated beyond the most that words may have, whatever the bytes hold. */
+export function unpackWords(packed: Uint8Array): readonly string[] | 'too-long' | 'altered' | 'newer' {
+  const [how] = packed;
+  if (how === undefined) return [];
+  if (how !== PLAIN) return 'newer';
+  const bytes = inflated(packed.slice(1));
+  if (typeof bytes === 'string') return bytes;
+  const text = strFromU8(bytes);
+  // Bytes that are no UTF-8 are read as something else.
+  if (!isSame(strToU8(text), bytes)) return 'altered';
+  const texts = text.split('\n');
+  return texts.every(isOwnText) ? texts : 'altered';
+}
+
+function inflated(packed: Uint8Array): Uint8Array | 'too-long' | 'altered' {
+  const bytes = new Uint8Array(MOST_WORDS);
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    if (size + chunk.length <= MOST_WORDS) bytes.set(chunk, size);
+    size += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && size <= MOST_WORDS; at += AT_ONCE) {
+      stream.push(packed.slice(at, at + AT_ONCE), at + AT_ONCE >= packed.length);
+    }
+  } catch {
+    return 'altered';
+  }
+  return size > MOST_WORDS ? 'too-long' : bytes.subarray(0, size);
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
