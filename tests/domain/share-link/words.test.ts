@@ -1,6 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { deflateEnglish, OPENING_BYTES } from '../../../src/domain/share-link/deflate-english.ts';
 import { MOST_WORDS, packWords, unpackWords } from '../../../src/domain/share-link/words.ts';
 import { OWN_TEXTS } from '../support/any-moves.ts';
 
@@ -13,6 +14,44 @@ it('texts come out as they went in', () => {
       expect(unpackWords(packWords(texts)!)).toEqual(texts);
     }),
   );
+});
+
+it('by the code for English they come out of another inflater too', () => {
+  const bytes = fc.oneof(
+    fc.array(OWN_TEXTS, { maxLength: 12 }).map((texts) => Uint8Array.from(Buffer.from(texts.join('\n')))),
+    fc.uint8Array({ maxLength: 2000 }),
+    fc
+      .array(fc.constantFrom(...'thanks for the swans '))
+      .map((signs) => Uint8Array.from(Buffer.from(signs.join('')))),
+  );
+  fc.assert(
+    fc.property(bytes, (given) => {
+      const stream = Buffer.concat([OPENING_BYTES, deflateEnglish(given)]);
+      expect(Uint8Array.from(inflateRawSync(stream))).toEqual(given);
+    }),
+  );
+});
+
+it('what comes again is said once, however long it is and however far back', () => {
+  for (const [length, gap] of [
+    [3, 0],
+    [11, 40],
+    [258, 300],
+    [700, 1],
+    [40, 33_000],
+  ] as const) {
+    const again = 'It was lovely to hear about the swans and the left hinge. '.repeat(13).slice(0, length);
+    const given = Uint8Array.from(Buffer.from(again + 'x'.repeat(gap) + again));
+    const english = deflateEnglish(given);
+    expect(Uint8Array.from(inflateRawSync(Buffer.concat([OPENING_BYTES, english])))).toEqual(given);
+    expect(english.length).toBeLessThan(given.length / 1.5 + 4);
+  }
+});
+
+it('the opening brings the code, and ends on a whole byte', () => {
+  // Nothing but the end of the block, whose code is eight bits long.
+  expect(deflateEnglish(new Uint8Array())).toHaveLength(1);
+  expect(inflateRawSync(Buffer.concat([OPENING_BYTES, deflateEnglish(new Uint8Array())]))).toHaveLength(0);
 });
 
 it('what another deflater has made is read alike', () => {
