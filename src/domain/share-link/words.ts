@@ -6,7 +6,7 @@ import { deflateEnglish, OPENING_BYTES } from './deflate-english.ts';
 export const MOST_WORDS = 65_536;
 
 /** How much is inflated at once, in bytes: deflate makes at most 1032 times as much of them. */
-const AT_ONCE = 512;
+const AT_ONCE = 128;
 
 /** The first byte of packed words: the rest is a deflate stream as it is, or one without the opening for English. */
 const PLAIN = 0;
@@ -47,10 +47,10 @@ export function unpackWords(packed: Uint8Array): readonly string[] | 'too-long' 
 }
 
 function inflated(packed: Uint8Array): Uint8Array | 'too-long' | 'altered' {
-  const bytes = new Uint8Array(MOST_WORDS);
+  const chunks: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((chunk) => {
-    if (size + chunk.length <= MOST_WORDS) bytes.set(chunk, size);
+    chunks.push(chunk);
     size += chunk.length;
   });
   try {
@@ -60,7 +60,7 @@ function inflated(packed: Uint8Array): Uint8Array | 'too-long' | 'altered' {
   } catch {
     return 'altered';
   }
-  return size > MOST_WORDS ? 'too-long' : bytes.subarray(0, size);
+  return size > MOST_WORDS ? 'too-long' : Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
