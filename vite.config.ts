@@ -10,6 +10,12 @@ import { prerender } from './scripts/prerender/prerender.ts';
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 1 },
   {
+    // What understands typed words is large, and most visitors do not type in their first minute.
+    name: 'ear',
+    test: /\/src\/domain\/(?:words\/(?!act\.ts|act-target\.ts)|judge\/(?:ear|engine)\.ts|conversation\/(?:say-own|typed|moves\/unread)\.ts)/u,
+    priority: 0.5,
+  },
+  {
     name: 'later',
     test: /\/src\/(?:copy|store|ui\/(?:components|screens)|domain\/(?!scenario))|@noble|@scure/u,
   },

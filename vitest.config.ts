@@ -35,6 +35,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: [PAGE_TESTS],
           setupFiles: ['tests/setup/properties.ts', 'tests/setup/dom.ts'],
+          // A whole page played by hand takes its time on a machine that is busy.
+          testTimeout: 30_000,
         },
       },
     ],

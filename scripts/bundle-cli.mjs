@@ -50,7 +50,7 @@ function readTexts(root) {
 function digestOf(root, texts) {
   const hash = createHash('sha256');
   const makers = MAKERS.map((url) => readFileSync(new URL(url), 'utf8'));
-  hash.update(JSON.stringify([root, makers, [...texts]]));
+  for (const text of [root, ...makers, ...[...texts].flat()]) hash.update(`${text.length}:`).update(text);
   return hash.digest('hex').slice(0, 32);
 }
 

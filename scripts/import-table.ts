@@ -53,7 +53,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   { folder: WORDS, values: [KERNEL], types: [], packages: [] },
   {
     folder: SCENARIO,
-    values: [KERNEL, `${WORDS}/act.ts`],
+    values: [KERNEL, `${WORDS}/act.ts`, `${WORDS}/act-target.ts`],
     types: [WORDS],
     packages: ['valibot', '@noble/hashes', 'canonicalize'],
   },

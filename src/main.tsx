@@ -31,6 +31,7 @@ const rehearsal = createRehearsal({
   builtScenes: BUILT_SCENES,
   digestOf,
   loadParser: () => import('./domain/scenario/parse.ts'),
+  loadEar: () => import('./domain/judge/ear.ts'),
   fetchPicture,
   keeper,
   records: laterRecords(() => import('./effects/record-database.ts')),

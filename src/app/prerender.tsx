@@ -61,6 +61,7 @@ function opened(scenario: Scenario, seed: number): Rehearsal {
     builtScenes: {},
     digestOf: async () => undefined,
     loadParser: () => Promise.reject(new Error('Nothing is loaded here.')),
+    loadEar: () => Promise.reject(new Error('Nothing is loaded here.')),
     fetchPicture,
     keeper: { read: () => undefined, write: () => true, remove: () => undefined },
     records: { all: async () => [], add: async () => undefined, remove: async () => undefined },

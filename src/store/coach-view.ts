@@ -10,6 +10,7 @@ import { whatIfs } from '../domain/coach/what-if.ts';
 import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { sayOwnOf } from './ear.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadParser } from './scene-parser.ts';
 import type { Rehearsal } from './session.ts';
@@ -47,12 +48,13 @@ export function coachView(scenario: Scenario, log: RunLog, { transcript, report 
 
 /** The player's own moves, played on another person. */
 export function onAnotherPerson(
-  { store }: Rehearsal,
+  rehearsal: Rehearsal,
   scenario: Scenario,
   log: RunLog,
   dials: Dials,
 ): SameWords {
-  return sameWords(scenario, anotherPerson(scenario, dials, store.getState().library), log);
+  const other = anotherPerson(scenario, dials, rehearsal.store.getState().library);
+  return sameWords(scenario, other, log, sayOwnOf(rehearsal));
 }
 
 /** Fetches the voices of all moods; false if they do not come. */

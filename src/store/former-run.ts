@@ -3,6 +3,7 @@ import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import { readRunLog } from '../domain/run-log/read-run-log.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { fetchEar, isTyped, sayOwnOf } from './ear.ts';
 import { judgedOf } from './judged.ts';
 import { formerKeyOf } from './keep-former.ts';
 import type { Rehearsal } from './session.ts';
@@ -14,19 +15,26 @@ export interface FormerRun {
 }
 
 /** The run before this one; `undefined` where there is none, or it belongs to other words of the scene. */
-export function formerRun({ ports }: Rehearsal, scenario: Scenario, now: RunLog): FormerRun | undefined {
+export function formerRun(rehearsal: Rehearsal, scenario: Scenario, now: RunLog): FormerRun | undefined {
+  const log = formerLog(rehearsal, scenario);
+  if (log === undefined || JSON.stringify(log) === JSON.stringify(now)) return undefined;
+  const replayed = replay(scenario, log, sayOwnOf(rehearsal));
+  if (!replayed.ok) return undefined;
+  const { state, transcript } = replayed.value;
+  return { log, judged: judgedOf(scenario, { log, state, entries: transcript.entries }) };
+}
+
+/** Fetches what the run before this one needs to be played again, where it has typed words. */
+export async function fetchFormer(rehearsal: Rehearsal, scenario: Scenario): Promise<void> {
+  const log = formerLog(rehearsal, scenario);
+  if (log !== undefined && isTyped(log)) await fetchEar(rehearsal);
+}
+
+function formerLog({ ports }: Rehearsal, scenario: Scenario): RunLog | undefined {
   const text = ports.keeper.read(formerKeyOf(scenario.file.id));
-  if (text === undefined) return undefined;
   try {
-    const read = readRunLog(JSON.parse(text));
-    if (!read.ok || JSON.stringify(read.value) === JSON.stringify(now)) return undefined;
-    const replayed = replay(scenario, read.value);
-    if (!replayed.ok) return undefined;
-    const { state, transcript } = replayed.value;
-    return {
-      log: read.value,
-      judged: judgedOf(scenario, { log: read.value, state, entries: transcript.entries }),
-    };
+    const read = readRunLog(JSON.parse(text ?? 'null'));
+    return read.ok ? read.value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
+import type { SayOwn } from '../domain/conversation/say-own.ts';
 import type { JudgedRun } from '../domain/judge/judge-heard.ts';
-import { judgeRun } from '../domain/judge/judge-run.ts';
+import { judgeHeard } from '../domain/judge/judge-heard.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import { daysBetween, partsOf } from '../domain/kernel/civil-day.ts';
 import type { RunRecord } from '../domain/practice/run-record.ts';
@@ -7,6 +8,8 @@ import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Entry, ExitTurn, SettleTurn, VanishTurn } from '../domain/transcript/entry.ts';
 import type { Catalogue } from './catalogue.ts';
 import { debriefView } from './debrief-view.ts';
+import type { EarState } from './ear.ts';
+import { isTyped } from './ear.ts';
 import type { LoadedScene } from './session.ts';
 
 /** The past runs of one scene, the newest first. */
@@ -54,20 +57,22 @@ export type PastRun =
 const judgedBefore = new WeakMap<RunRecord, { readonly scenario: Scenario; readonly run: PastRun }>();
 
 /** Replays and judges a past run, once as long as its scene stays the same. */
-export function pastRun(record: RunRecord, scene: LoadedScene | undefined): PastRun {
+export function pastRun(record: RunRecord, scene: LoadedScene | undefined, ear: EarState): PastRun {
   if (scene === undefined || scene.status === 'loading') return { kind: 'waiting' };
   if (scene.status === 'failed') return { kind: 'broken' };
+  const typed = isTyped(record.body.log);
+  if (typed && ear.status !== 'ready') return { kind: ear.status === 'failed' ? 'broken' : 'waiting' };
   const { scenario } = scene;
   const before = judgedBefore.get(record);
   if (before?.scenario === scenario) return before.run;
-  const run = judge(record, scenario);
+  const run = judge(record, scenario, ear.status === 'ready' ? ear.ear.sayOwn : undefined);
   judgedBefore.set(record, { scenario, run });
   return run;
 }
 
-function judge({ body: { log } }: RunRecord, scenario: Scenario): PastRun {
+function judge({ body: { log } }: RunRecord, scenario: Scenario, sayOwn: SayOwn | undefined): PastRun {
   if (log.revision !== scenario.revision) return { kind: 'changed' };
-  const result = judgeRun(scenario, log);
+  const result = judgeHeard(scenario, log, sayOwn);
   if (!result.ok) return { kind: 'misfit' };
   const judged = result.value;
   const way = judged.transcript.entries.findLast(isWayOut);

@@ -1,5 +1,6 @@
 import { mergeRecords, readRecord } from '../domain/practice/records.ts';
 import type { RunRecord } from '../domain/practice/run-record.ts';
+import { fetchEar, isTyped } from './ear.ts';
 import { inTurn } from './in-turn.ts';
 import { changePast } from './record-run.ts';
 import type { PastRuns, Rehearsal } from './session.ts';
@@ -29,6 +30,7 @@ export function readPastRuns(rehearsal: Rehearsal): Promise<void> {
       changePast(rehearsal, () => ({ works: false }));
     }
     changePast(rehearsal, () => ({ status: 'ready' }));
+    if (allRuns(store.getState().past).some(({ body }) => isTyped(body.log))) await fetchEar(rehearsal);
   });
 }
 

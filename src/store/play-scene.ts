@@ -5,6 +5,7 @@ import type { Move } from '../domain/run-log/move.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { newRun, withMove } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { fetchEar, isTyped, NO_EAR, sayOwnOf } from './ear.ts';
 import { keepFormer } from './keep-former.ts';
 import { keepRun, keptRun } from './keep-run.ts';
 import { loadScene } from './load-scene.ts';
@@ -21,6 +22,7 @@ import type { Rehearsal, Run } from './session.ts';
 export async function openScene(rehearsal: Rehearsal, id: string, arriving: boolean): Promise<void> {
   const scenario = await loadScene(rehearsal, id);
   if (scenario === undefined) return;
+  if (!(await canResume(rehearsal, scenario))) return;
   const current = rehearsal.store.getState().runs[id];
   if (current !== undefined && (arriving || !isOver(current))) return;
   // What was kept of a run that is over here is that run, or where the browser refused to keep more, its beginning.
@@ -52,7 +54,7 @@ export function begin(rehearsal: Rehearsal, scenario: Scenario, seed: number): R
 export function makeMove(rehearsal: Rehearsal, scenario: Scenario, move: Move): void {
   const run = rehearsal.store.getState().runs[scenario.file.id];
   if (run === undefined) return;
-  const next = step(scenario, run.state, move);
+  const next = step(scenario, run.state, move, sayOwnOf(rehearsal));
   if (!next.ok) return;
   const log = withMove(run.log, move);
   putRun(rehearsal, { log, state: next.state, entries: [...run.entries, ...next.entries] });
@@ -67,10 +69,21 @@ export function isOver(run: Run): boolean {
   return run.state.phase === 'settled' || run.state.phase === 'left';
 }
 
+/** A kept run with typed words waits for what understands them; where that does not come, the run is not given up. */
+async function canResume(rehearsal: Rehearsal, { file }: Scenario): Promise<boolean> {
+  const { store } = rehearsal;
+  const log = store.getState().runs[file.id] === undefined ? keptRun(rehearsal, file.id) : undefined;
+  if (log === undefined || !isTyped(log) || (await fetchEar(rehearsal))) return true;
+  store.setState(({ scenes }) => ({
+    scenes: { ...scenes, [file.id]: { status: 'failed', issues: [NO_EAR] } },
+  }));
+  return false;
+}
+
 function resume(rehearsal: Rehearsal, scenario: Scenario): Run | undefined {
   const log = keptRun(rehearsal, scenario.file.id);
   if (log === undefined) return undefined;
-  const replayed = replay(scenario, log);
+  const replayed = replay(scenario, log, sayOwnOf(rehearsal));
   if (replayed.ok) return { log, state: replayed.value.state, entries: replayed.value.transcript.entries };
   const { id } = scenario.file;
   rehearsal.store.setState(({ changedSince }) => ({ changedSince: [...changedSince, id] }));

@@ -1,11 +1,12 @@
 import { ENGINE } from '../domain/judge/engine.ts';
-import { judgeRun } from '../domain/judge/judge-run.ts';
+import { judgeHeard } from '../domain/judge/judge-heard.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { moveBook } from '../domain/scenario/move-book.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { readHeader } from '../domain/share-link/header.ts';
 import { decode, encode } from '../domain/share-link/link.ts';
+import { fetchEar, isTyped, NO_EAR, sayOwnOf } from './ear.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadScene } from './load-scene.ts';
 import type { ReceivedRun, Rehearsal } from './session.ts';
@@ -42,7 +43,8 @@ export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<vo
   }
   const log = decode(link, moveBook(scenario));
   if (!log.ok) return fail(log.issues);
-  const judged = judgeRun(scenario, log.value);
+  if (isTyped(log.value) && !(await fetchEar(rehearsal))) return fail([NO_EAR]);
+  const judged = judgeHeard(scenario, log.value, sayOwnOf(rehearsal));
   if (!judged.ok) return fail(judged.issues);
   put({ status: 'ready', log: log.value, judged: judged.value });
 }

@@ -1,6 +1,7 @@
 import { replay } from '../domain/conversation/replay.ts';
 import { isPrivate } from '../domain/run-log/move.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { sayOwnOf } from './ear.ts';
 import { keepFormer } from './keep-former.ts';
 import { keepRun } from './keep-run.ts';
 import type { Rehearsal } from './session.ts';
@@ -14,7 +15,7 @@ export function rewind(rehearsal: Rehearsal, scenario: Scenario, moves: number):
   const run = rehearsal.store.getState().runs[id];
   if (run === undefined || moves < 0 || moves >= run.log.moves.length) return;
   const log = { ...run.log, moves: run.log.moves.slice(0, moves) };
-  const replayed = replay(scenario, log);
+  const replayed = replay(scenario, log, sayOwnOf(rehearsal));
   if (!replayed.ok) return;
   if (run.state.phase === 'settled') keepFormer(rehearsal, run.log);
   const { state, transcript } = replayed.value;

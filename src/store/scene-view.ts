@@ -5,7 +5,7 @@ import type { State } from '../domain/conversation/state.ts';
 import { draw } from '../domain/kernel/chance.ts';
 import { floorDiv } from '../domain/kernel/int.ts';
 import type { Progress } from '../domain/practice/steps.ts';
-import { isMet, NO_PROGRESS } from '../domain/practice/steps.ts';
+import { isMetInPlay, NO_PROGRESS } from '../domain/practice/steps.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import type { PersonLook } from '../domain/scenario/look.ts';
 import type { Cue, Person, Scenario } from '../domain/scenario/scenario.ts';
@@ -61,6 +61,8 @@ export interface SceneView {
   readonly traps: readonly Choice[];
   readonly next: readonly Choice[];
   readonly day: readonly Choice[];
+  /** True where lines need not be chosen, by how far the player has come. */
+  readonly mayBuild: boolean;
   /** True where the player may say first how the words to come will be taken: in every other place, by the seed. */
   readonly asksGuess: boolean;
 }
@@ -87,7 +89,8 @@ export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_
     traps: of('slip', 'fake_call', 'settle'),
     day: of('day'),
     next: of('next'),
-    asksGuess: isMet('guess', progress, progress.runs) && asksGuess(state),
+    mayBuild: isMetInPlay('build', progress),
+    asksGuess: isMetInPlay('guess', progress) && asksGuess(state),
   };
 }
 

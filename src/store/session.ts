@@ -18,6 +18,8 @@ import type { Fetched } from '../effects/fetch-text.ts';
 import type { Records } from '../effects/records.ts';
 import type { Keeper } from '../effects/storage.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Draft } from './drafts.ts';
+import type { Ear, EarState } from './ear.ts';
 import type { SceneParser } from './scene-parser.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -32,6 +34,8 @@ export interface Ports {
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;
+  /** Loads what understands typed words; rejects if it does not come. */
+  loadEar(): Promise<Ear>;
   /** Fetches what a room with these people is drawn with; rejects if it does not come. */
   fetchPicture(room: Room, people: readonly PersonLook[]): Promise<void>;
   readonly keeper: Keeper;
@@ -91,6 +95,11 @@ export interface Session {
   readonly runs: Readonly<Record<string, Run>>;
   /** The way out that is being looked at in each scene, before its words are said. */
   readonly picked: Readonly<Record<string, WayOut | undefined>>;
+  /** What the player is putting together in each scene, by the scene's id. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly ear: EarState;
+  /** Lines the player has kept, the last kept first. */
+  readonly ownLines: readonly string[];
   /** Runs from links, by the link's text. */
   readonly received: Readonly<Record<string, ReceivedRun>>;
   /** `told` once the browser has refused to keep anything; the player is told once. */
@@ -118,6 +127,9 @@ export function createRehearsal(ports: Ports): Rehearsal {
     scenes: {},
     runs: {},
     picked: {},
+    drafts: {},
+    ear: { status: 'unasked' },
+    ownLines: [],
     received: {},
     storage: 'works',
     changedSince: [],

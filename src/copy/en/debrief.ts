@@ -50,6 +50,9 @@ export const DEBRIEF = {
   newStep: {
     numbers: 'New: the numbers behind the windows.',
     rubric: 'New: how each point was judged, below.',
+    build: 'New in your next run: you can build your line from parts.',
+    own: 'New in your next run: you can say it in your own words.',
+    promise: 'New in your next run: a promise comes with a private question, whether it is meant.',
     guess: 'New in your next run: now and then you may guess how your words will be taken.',
   },
   letter: (number: number) => String.fromCharCode(96 + number),

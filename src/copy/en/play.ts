@@ -1,4 +1,3 @@
-import type { Guess } from '../../domain/run-log/move.ts';
 import type { CueLook } from '../../domain/scenario/look.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
@@ -30,9 +29,6 @@ export const PLAY = {
   changedSince: 'The words of this scene have changed since you last played it, so it starts afresh.',
   close: 'Close',
   menu: 'Menu',
-  guessHeading: (name: string) => `Before you hear it: how will ${name} take it?`,
-  guessHint: (name: string) => `For you alone. ${name} does not see this, and it is never scored.`,
-  guessSkip: 'Just say it',
   minutesLeft: (done: number, all: number) => `${done} of ${all} dashes to the deadline`,
 } as const;
 
@@ -57,13 +53,6 @@ export const TACTIC_LABELS: Record<Tactic, string> = {
   let_you_go: 'Let them go',
   hint: 'A hint',
   blame: 'Say what bothers you',
-};
-
-/** What the player may expect of the partner. */
-export const GUESS_LABELS: Record<Guess, string> = {
-  relieved: 'Relieved',
-  fine: 'Fine',
-  stung: 'A little stung',
 };
 
 export type Pronouns = 'she' | 'he' | 'they';

@@ -1,4 +1,5 @@
 import { transcriptOf } from '../conversation/replay.ts';
+import type { SayOwn } from '../conversation/say-own.ts';
 import { open, step } from '../conversation/step.ts';
 import type { RunLog } from '../run-log/run-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -39,9 +40,9 @@ export interface SameWords {
 }
 
 /** Plays the same moves on another person, up to the first that is no longer on offer. */
-export function sameWords(scenario: Scenario, other: Scenario, log: RunLog): SameWords {
-  const then = played(scenario, log);
-  const now = played(other, log);
+export function sameWords(scenario: Scenario, other: Scenario, log: RunLog, sayOwn?: SayOwn): SameWords {
+  const then = played(scenario, log, sayOwn);
+  const now = played(other, log, sayOwn);
   const turn = firstTurn(then.answers, now.answers);
   const refused = now.answers.length - 1 < log.moves.length;
   if (refused) {
@@ -58,13 +59,13 @@ interface Answered {
   readonly partner: readonly PartnerTurn[];
 }
 
-function played(scenario: Scenario, log: RunLog) {
+function played(scenario: Scenario, log: RunLog, sayOwn: SayOwn | undefined) {
   const opening = open(scenario, log.seed);
   let { state } = opening;
   const entries: Entry[] = [...opening.entries];
   const answers: Answered[] = [answered(opening.entries)];
   for (const move of log.moves) {
-    const next = step(scenario, state, move);
+    const next = step(scenario, state, move, sayOwn);
     if (!next.ok) break;
     state = next.state;
     entries.push(...next.entries);

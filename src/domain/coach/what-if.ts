@@ -6,7 +6,7 @@ import { report } from '../scoring/report.ts';
 import type { Entry, ExitTurn } from '../transcript/entry.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ActName } from '../words/act.ts';
-import { ACTS } from '../words/act.ts';
+import { CLARITY } from '../words/act.ts';
 import { withClause, withoutPart, withTurn } from './edit-turn.ts';
 import { movesBefore } from './turning-point.ts';
 
@@ -142,7 +142,7 @@ function less(
     const faulty = part?.acts.some((act) => FAULTS.includes(readAct(act)?.act ?? 'thanks')) ?? false;
     const rest = faulty ? withoutPart(scenario, entry, move.line, at) : undefined;
     if (rest === undefined) return [];
-    if (entry.phase === 'talk' && !rest.acts.some(({ act }) => ACTS[act].clarity > 0)) return [];
+    if (entry.phase === 'talk' && !rest.acts.some(({ act }) => CLARITY[act] > 0)) return [];
     const words = typeof piece === 'string' ? (part?.text ?? '') : piece.text;
     return [{ kind: 'leave-out', turn, words, edited: withTurn(transcript, turn, rest) }];
   });

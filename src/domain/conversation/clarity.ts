@@ -1,5 +1,5 @@
 import { max } from '../kernel/int.ts';
-import { ACTS } from '../words/act.ts';
+import { CLARITY } from '../words/act.ts';
 import type { Utterance } from '../words/spoken-act.ts';
 
 /**
@@ -11,10 +11,10 @@ export function clarityOf(utterance: Utterance): number {
   let reason = false;
   let besides = false;
   for (const { act } of utterance.acts) {
-    if (ACTS[act].clarity === 0) continue;
+    if (CLARITY[act] === 0) continue;
     if (act === 'reason') reason = true;
     else besides = true;
-    clearest = max(clearest, ACTS[act].clarity);
+    clearest = max(clearest, CLARITY[act]);
   }
   return clearest + (reason && besides ? 1 : 0);
 }

@@ -1,7 +1,6 @@
 import type { Issue } from '../kernel/issue.ts';
 import type { Move } from '../run-log/move.ts';
 import { DEEDS, GUESSES, MEANT } from '../run-log/move.ts';
-import { isOwnText } from '../run-log/own-text.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import { mayBuild } from './building.ts';
 import { isThere } from './introduce.ts';
@@ -58,8 +57,8 @@ function isOffered(scenario: Scenario, state: State, move: Move): boolean {
     case 'build':
       return isTalking(state) && mayBuild(scenario, state, move.parts);
     case 'own':
-      // What is struck and linked in them is checked once they are heard.
-      return isTalking(state) && isOwnText(move.text);
+      // The words, and what is struck and linked in them, are checked where they are heard.
+      return isTalking(state);
     case 'next':
       return phase === 'after' && scenario.next.has(move.id);
     case 'slip':

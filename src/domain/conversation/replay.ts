@@ -4,7 +4,7 @@ import type { RunLog } from '../run-log/run-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Entry } from '../transcript/entry.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import type { Hear } from '../words/hearing.ts';
+import type { SayOwn } from './say-own.ts';
 import type { State } from './state.ts';
 import { open, step } from './step.ts';
 
@@ -17,11 +17,11 @@ export interface Replayed {
 /**
  * Replays a run from its log. Same log, same transcript.
  *
- * @param hear what hears words of the player's own; a log that has such words is refused without it
+ * @param sayOwn what plays words of the player's own; a log that has such words is refused without it
  * @returns the transcript and the last state; or, where a move is not on offer at its place, that move with its
  *   number in the log; or that the log belongs to another scene or revision
  */
-export function replay(scenario: Scenario, log: RunLog, hear?: Hear): Result<Replayed> {
+export function replay(scenario: Scenario, log: RunLog, sayOwn?: SayOwn): Result<Replayed> {
   if (log.scenario !== scenario.file.id || log.revision !== scenario.revision) {
     return failed({
       code: 'log-other-scene',
@@ -34,7 +34,7 @@ export function replay(scenario: Scenario, log: RunLog, hear?: Hear): Result<Rep
   const entries: Entry[] = [...opening.entries];
   let state = opening.state;
   for (const [index, move] of log.moves.entries()) {
-    const next = step(scenario, state, move, hear);
+    const next = step(scenario, state, move, sayOwn);
     if (!next.ok) return failed({ ...next.issue, place: `moves[${index}] (${next.issue.place})` });
     entries.push(...next.entries);
     state = next.state;

@@ -3,25 +3,20 @@ import type { Move, OwnMove } from '../run-log/move.ts';
 import { builtLine } from '../scenario/parts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Entry } from '../transcript/entry.ts';
-import type { Hear } from '../words/hearing.ts';
-import type { Utterance } from '../words/spoken-act.ts';
 import { enterBeat } from './beat.ts';
-import { answerItem } from './moves/answer-item.ts';
 import { nextDay } from './moves/day.ts';
-import { sayExit } from './moves/exit.ts';
-import { land } from './moves/land.ts';
 import { nextAct } from './moves/next.ts';
+import { say } from './moves/say.ts';
 import { settle } from './moves/settle.ts';
 import { talk } from './moves/talk.ts';
-import { markUnread, sayUnread } from './moves/unread.ts';
 import { vanish } from './moves/vanish.ts';
 import { refusal, whyNot } from './offers.ts';
 import { passTime } from './pass-time.ts';
 import type { Play } from './play.ts';
 import { openPlay } from './play.ts';
+import type { SayOwn } from './say-own.ts';
 import type { State } from './state.ts';
 import { openingState } from './state.ts';
-import { typedUtterance } from './typed.ts';
 
 /** What one move brings: the state after it and what happened, or why it cannot be made. */
 export type Step =
@@ -42,30 +37,19 @@ export function open(
  * One step of the conversation. Pure: the same scenario, state and move give the same step, and none of them is
  * changed. A move that is not on offer is refused with what would have been.
  *
- * @param hear what hears words of the player's own; a move that has such words is refused without it
+ * @param sayOwn what plays words of the player's own; a move that has such words is refused without it
  */
-export function step(scenario: Scenario, state: State, move: Move, hear?: Hear): Step {
+export function step(scenario: Scenario, state: State, move: Move, sayOwn?: SayOwn): Step {
   const issue = whyNot(scenario, state, move);
   if (issue !== undefined) return { ok: false, issue };
   const play = openPlay(scenario, state);
   if (move.kind === 'own') {
-    const said = hear === undefined ? undefined : typedUtterance(scenario, state, move, hear);
-    if (said === undefined) return { ok: false, issue: refusal(scenario, state, move) };
-    if (said.unread === 'language') sayUnread(play, said, move.go);
-    else say(play, said, move.go);
-    if (said.unread === 'nothing') markUnread(play);
+    if (sayOwn?.(play, move) !== true) return { ok: false, issue: refusal(scenario, state, move) };
   } else perform(play, move);
   play.state.guessed = move.kind === 'guess' || (move.kind === 'mean' && state.guessed);
   play.state.meant = move.kind === 'mean' || (move.kind === 'guess' && state.meant);
   passTime(play);
   return { ok: true, state: play.state, entries: play.entries };
-}
-
-function say(play: Play, utterance: Utterance, go: boolean): void {
-  const { phase } = play.state;
-  if (phase === 'item') answerItem(play, utterance, go);
-  else if (phase === 'landing') land(play, utterance, go);
-  else sayExit(play, utterance, go);
 }
 
 function perform(play: Play, move: Exclude<Move, OwnMove>): void {

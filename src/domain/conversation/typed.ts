@@ -1,8 +1,9 @@
 import type { OwnMove } from '../run-log/move.ts';
+import { isOwnText } from '../run-log/own-text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { slotsOf } from '../scenario/slots-of.ts';
 import type { Unread } from '../transcript/entry.ts';
-import { ACTS } from '../words/act.ts';
+import { FAULTS } from '../words/faults.ts';
 import type { Hear } from '../words/hearing.ts';
 import type { SpokenAct, Utterance } from '../words/spoken-act.ts';
 import type { State } from './state.ts';
@@ -29,7 +30,7 @@ export function hearTyped(scenario: Scenario, { phase }: State, text: string, he
 /**
  * Typed words as they are said: without the welcome acts that were struck, and with the reason linked to a fact.
  *
- * @returns `undefined` where something is struck that was not heard or is a fault, or a fact is named that no open
+ * @returns `undefined` where the words are not as the log keeps them, something is struck that was not heard or is a fault, or a fact is named that no open
  *   reason can stand for
  */
 export function typedUtterance(
@@ -38,6 +39,7 @@ export function typedUtterance(
   move: OwnMove,
   hear: Hear,
 ): TypedUtterance | undefined {
+  if (!isOwnText(move.text)) return undefined;
   const heard = hearTyped(scenario, state, move.text, hear);
   const struck = new Set(move.struck);
   const mayStrike = new Set(heard.acts.filter(isStrikable).map(spokenText));
@@ -60,7 +62,7 @@ export function spokenText({ act, of }: SpokenAct): string {
 
 /** Welcome acts may be struck when they were heard in error; faults stand. */
 export function isStrikable({ act }: SpokenAct): boolean {
-  return ACTS[act].welcome;
+  return !FAULTS.includes(act);
 }
 
 /** A reason that names nothing the scene knows. */

@@ -1,7 +1,7 @@
 import type { Result } from '../kernel/result.ts';
 import type { RunLog } from '../run-log/run-log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { recognise } from '../words/recognise.ts';
+import { sayOwn } from './ear.ts';
 import type { JudgedRun } from './judge-heard.ts';
 import { judgeHeard } from './judge-heard.ts';
 
@@ -11,5 +11,5 @@ import { judgeHeard } from './judge-heard.ts';
  * @returns the report and the transcript; or why the log does not fit the scenario
  */
 export function judgeRun(scenario: Scenario, log: RunLog): Result<JudgedRun> {
-  return judgeHeard(scenario, log, recognise);
+  return judgeHeard(scenario, log, sayOwn);
 }

@@ -2,7 +2,7 @@
  * What a player meets one thing at a time, in this order: the first run has nothing but lines to choose from. Source:
  * design of the first minutes; help fades from choosing, to building, to one's own words.
  */
-export const STEPS = ['numbers', 'rubric', 'guess'] as const;
+export const STEPS = ['numbers', 'rubric', 'build', 'own', 'guess', 'promise'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** How far a player has come: settled runs, 0 or more, and whether they chose to skip ahead. */
@@ -21,6 +21,11 @@ export const NO_PROGRESS: Progress = { runs: 0, everything: false };
  */
 export function isMet(step: Step, { everything }: Progress, before: number): boolean {
   return everything || before > STEPS.indexOf(step);
+}
+
+/** True if a player who is about to play, or playing, meets this: it was announced in the debrief before. */
+export function isMetInPlay(step: Step, progress: Progress): boolean {
+  return isMet(step, progress, progress.runs - 1);
 }
 
 /** What is new in the run after so many; `undefined` where nothing is, or all was shown at once. */

@@ -3,7 +3,6 @@ import type { Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import type { Move } from './move.ts';
 import { DEEDS, GUESSES, MEANT } from './move.ts';
-import { isOwnText } from './own-text.ts';
 import type { RunLog } from './run-log.ts';
 import { RUN_LOG_VERSION } from './run-log.ts';
 
@@ -66,7 +65,7 @@ function readMove(value: unknown): Move | undefined {
 }
 
 function readOwn({ text, go, struck, fact }: Record<string, unknown>): Move | undefined {
-  if (typeof text !== 'string' || !isOwnText(text)) return undefined;
+  if (typeof text !== 'string' || !/^\P{Cs}{1,600}$/u.test(text)) return undefined;
   if (typeof go !== 'boolean' || !isTexts(struck)) return undefined;
   if (fact === undefined) return { kind: 'own', text, go, struck };
   return typeof fact === 'string' ? { kind: 'own', text, go, struck, fact } : undefined;

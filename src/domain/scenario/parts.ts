@@ -1,4 +1,3 @@
-import type { ActName } from '../words/act.ts';
 import type { Utterance } from '../words/spoken-act.ts';
 import type { Clause } from './compose.ts';
 import { compose } from './compose.ts';
@@ -10,36 +9,6 @@ export const SMALLER = 'smaller';
 
 /** The most parts a line is built from: the most a written line has is eight, and seven slots can be filled. */
 export const MOST_PARTS = 8;
-
-/** What a part is for in a line, in the order in which a line is usually said. */
-export const SLOTS = [
-  'preclosing',
-  'callback',
-  'thanks',
-  'reason',
-  'next_step',
-  'introduction',
-  'answer',
-  'well_wish',
-] as const;
-export type Slot = (typeof SLOTS)[number];
-
-/** Which act decides what a part is for, the weightiest first. */
-const SLOT_OF: readonly (readonly [Slot, readonly ActName[]])[] = [
-  ['introduction', ['introduction', 'common_ground']],
-  ['next_step', ['follow_up', 'vague_promise', 'contact', 'leaves_open']],
-  ['answer', ['take_up', 'hold', 'ask_where']],
-  ['reason', ['reason', 'excuse', 'plain_wish', 'busy', 'frees', 'join_me']],
-  ['well_wish', ['well_wish', 'farewell']],
-  ['thanks', ['thanks', 'appreciation']],
-  ['callback', ['callback']],
-];
-
-/** The slot of a part: what the weightiest of its acts is for; words that open a leaving, where none is. */
-export function slotOf(part: Part): Slot {
-  const acts = part.acts.flatMap((written) => readAct(written)?.act ?? []);
-  return SLOT_OF.find(([, of]) => of.some((act) => acts.includes(act)))?.[0] ?? 'preclosing';
-}
 
 /** What a line built from these parts says, in this order; ids the scene does not have are left out. */
 export function builtLine(scenario: Scenario, ids: readonly string[]): Utterance {

@@ -1,6 +1,41 @@
 import type { Span } from '../kernel/span.ts';
-import { ACTS } from './act.ts';
+import type { ActName } from './act.ts';
 import type { Recognised } from './recognise.ts';
+
+/**
+ * The name of each act in files outside scenes and in the terminal; `undefined`: it has no name there. Source: the page
+ * on labelling.
+ */
+const BORDER: Readonly<Record<ActName, string | undefined>> = {
+  thanks: 'thanks',
+  appreciation: 'appreciation',
+  name: 'uses_partner_name',
+  wrong_name: undefined,
+  re_ask_name: undefined,
+  callback: 'specific_callback',
+  reason: 'honest_reason',
+  busy: 'honest_reason',
+  excuse: 'canned_excuse',
+  frees: 'frees_partner',
+  hint: 'preclosing',
+  announcement: 'preclosing',
+  plain_wish: undefined,
+  follow_up: 'concrete_follow_up',
+  leaves_open: undefined,
+  contact: 'contact_exchange',
+  vague_promise: 'vague_promise',
+  introduction: 'introduction',
+  common_ground: 'common_ground',
+  join_me: undefined,
+  ask_where: undefined,
+  take_up: undefined,
+  hold: undefined,
+  apology: 'apology',
+  well_wish: 'well_wish',
+  farewell: undefined,
+  blame: 'blame',
+  insult: 'insult_or_hostile',
+};
 
 /** An act by the name it has outside scenes, with the words that perform it. */
 export interface BorderAct {
@@ -15,7 +50,7 @@ export interface BorderAct {
 export function borderActs(recognised: Recognised): readonly BorderAct[] {
   const byName = new Map<string, readonly Span[]>();
   for (const { act, spans } of recognised.acts) {
-    const { border } = ACTS[act];
+    const border = BORDER[act];
     if (border === undefined) continue;
     byName.set(border, [...(byName.get(border) ?? []), ...spans]);
   }

@@ -1,31 +1,32 @@
 import { useEffect, useRef } from 'react';
-import { GUESS_LABELS, PLAY } from '../../copy/en/play.ts';
+import { GUESS, GUESS_LABELS } from '../../copy/en/guess.ts';
 import type { Guess } from '../../domain/run-log/move.ts';
 import styles from './guess-question.module.css';
 import { onePress } from './one-press.ts';
 
+const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
+
 interface GuessQuestionProps {
   /** The partner's name. */
   readonly name: string;
-  readonly guesses: readonly Guess[];
   readonly onGuess: (how: Guess) => void;
   readonly onSkip: () => void;
 }
 
 /** Asks, before words are said, how they will be taken. Nothing hangs on it, so it can be passed over with one tap. */
-export function GuessQuestion({ name, guesses, onGuess, onSkip }: GuessQuestionProps) {
+export function GuessQuestion({ name, onGuess, onSkip }: GuessQuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   return (
-    <section className={styles.question} aria-label={PLAY.guessHeading(name)}>
+    <section className={styles.question} aria-label={GUESS.heading(name)}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {PLAY.guessHeading(name)}
+        {GUESS.heading(name)}
       </h2>
-      <p className={styles.hint}>{PLAY.guessHint(name)}</p>
+      <p className={styles.hint}>{GUESS.hint(name)}</p>
       <div className={styles.guesses}>
-        {guesses.map((how) => (
+        {GUESSES.map((how) => (
           <button
             key={how}
             type="button"
@@ -38,7 +39,7 @@ export function GuessQuestion({ name, guesses, onGuess, onSkip }: GuessQuestionP
         ))}
       </div>
       <button type="button" className={styles.skip} data-choice="guess-skip" onClick={onePress(onSkip)}>
-        {PLAY.guessSkip}
+        {GUESS.skip}
       </button>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { ChoiceRow } from './choice-list.tsx';
@@ -15,11 +16,27 @@ interface LinePickerProps {
   readonly andGoHint: string;
   readonly onChoose: (move: Move) => void;
   readonly onBack?: () => void;
+  /** Other ways to find the words, before the list. */
+  readonly ways?: ReactNode;
+  /** False where one of them is being used instead of the list. */
+  readonly listed?: boolean;
 }
 
 /** Words to choose from, and whether to wait for the answer or walk in the same breath. */
 export function LinePicker(props: LinePickerProps) {
-  const { title, back, label, choices, nothing, andGo, andGoHint, onChoose, onBack } = props;
+  const {
+    title,
+    back,
+    label,
+    choices,
+    nothing,
+    andGo,
+    andGoHint,
+    onChoose,
+    onBack,
+    ways,
+    listed = true,
+  } = props;
   const [go, setGo] = useState(false);
   const hint = useId();
   const choose = (move: Move) => onChoose(move.kind === 'say' ? { ...move, go } : move);
@@ -34,7 +51,8 @@ export function LinePicker(props: LinePickerProps) {
           </button>
         )}
       </div>
-      {choices.length === 0 ? (
+      {ways}
+      {!listed ? null : choices.length === 0 ? (
         <p className={styles.nothing}>{nothing}</p>
       ) : (
         <>

@@ -1,18 +1,18 @@
+import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
-import type { Guess, Move } from '../../domain/run-log/move.ts';
+import type { Move } from '../../domain/run-log/move.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../../domain/scenario/schema-talk.ts';
 import type { Choice, SceneView } from '../../store/scene-view.ts';
 import type { WayOut } from '../../store/session.ts';
 import type { ChoiceRow } from '../components/choice-list.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
-import { GuessQuestion } from '../components/guess-question.tsx';
 import { LinePicker } from '../components/line-picker.tsx';
 import { TacticBar } from '../components/tactic-bar.tsx';
 import styles from './choices.module.css';
+import { GuessPart } from './later-screens.ts';
 
-const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
 const MAIN: readonly (Tactic | undefined)[] = ['honest', 'follow_up', 'introduction'];
 
 interface ChoicesProps {
@@ -25,12 +25,17 @@ interface ChoicesProps {
   readonly picked: WayOut | undefined;
   /** The partner's name, where the player may say first how the words to come will be taken. */
   readonly guessOf: string | undefined;
+  /** Other ways to find the words of a way out; `undefined` before a player has met them. */
+  readonly words: ((way: WayOut | undefined, onSay: (move: Move) => void) => ReactNode) | undefined;
+  /** False where the words are being built or typed instead of chosen. */
+  readonly listed: boolean;
   readonly onPick: (way: WayOut | undefined) => void;
   readonly onChoose: (move: Move) => void;
 }
 
 /** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
-export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onChoose }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { view, labels, goal, hour, picked, guessOf, words, listed, onPick, onChoose } = props;
   const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
   const talkOn = (
     <details className={styles.talkOn}>
@@ -46,6 +51,8 @@ export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onC
           talk={talk}
           picked={picked}
           guessOf={guessOf}
+          words={words}
+          listed={listed}
           onPick={onPick}
           onChoose={onChoose}
         />
@@ -55,7 +62,13 @@ export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onC
       const title = view.phase === 'item' ? PLAY.itemHeading : PLAY.landingHeading;
       return (
         <div className={styles.stack}>
-          <Picker title={title} choices={view.lines.map((line) => row(line))} onChoose={onChoose} />
+          <Picker
+            title={title}
+            choices={view.lines.map((line) => row(line))}
+            onChoose={onChoose}
+            ways={words?.(undefined, onChoose)}
+            listed={listed}
+          />
           {view.phase === 'item' ? <p className={styles.hint}>{PLAY.itemHint}</p> : null}
           {talk.length > 0 ? talkOn : null}
         </div>
@@ -90,12 +103,14 @@ export function Choices({ view, labels, goal, hour, picked, guessOf, onPick, onC
   }
 }
 
-interface TalkPhaseProps extends Pick<ChoicesProps, 'view' | 'picked' | 'guessOf' | 'onPick' | 'onChoose'> {
+interface TalkPhaseProps
+  extends Pick<ChoicesProps, 'view' | 'picked' | 'guessOf' | 'words' | 'listed' | 'onPick' | 'onChoose'> {
   readonly talk: readonly ChoiceRow[];
 }
 
 /** Talk on, or pick a way out and then its words. */
-function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseProps) {
+function TalkPhase(props: TalkPhaseProps) {
+  const { view, talk, picked, guessOf, words, listed, onPick, onChoose } = props;
   const [pending, setPending] = useState<Move>();
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(picked);
@@ -115,9 +130,8 @@ function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseP
   ];
   if (pending !== undefined && guessOf !== undefined) {
     return (
-      <GuessQuestion
+      <GuessPart.Screen
         name={guessOf}
-        guesses={GUESSES}
         onGuess={(how) => {
           onChoose({ kind: 'guess', how });
           onChoose(pending);
@@ -126,8 +140,7 @@ function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseP
       />
     );
   }
-  const say = (move: Move) =>
-    guessOf !== undefined && move.kind === 'say' ? setPending(move) : onChoose(move);
+  const say = (move: Move) => (guessOf !== undefined && isSpoken(move) ? setPending(move) : onChoose(move));
   return (
     <div className={styles.stack} ref={place} data-composing={picked !== undefined}>
       {picked === undefined ? (
@@ -148,6 +161,8 @@ function TalkPhase({ view, talk, picked, guessOf, onPick, onChoose }: TalkPhaseP
               : view.lines.filter(({ tactic }) => tactic === picked).map((line) => row(line))
           }
           onChoose={say}
+          ways={words?.(picked, say)}
+          listed={listed}
           onBack={() => onPick(undefined)}
         />
       )}
@@ -160,6 +175,8 @@ interface PickerProps {
   readonly choices: readonly ChoiceRow[];
   readonly onChoose: (move: Move) => void;
   readonly onBack?: () => void;
+  readonly ways: ReactNode;
+  readonly listed: boolean;
 }
 
 function Picker(props: PickerProps) {
@@ -173,6 +190,11 @@ function Picker(props: PickerProps) {
       andGoHint={PLAY.andGoHint}
     />
   );
+}
+
+/** True where the move has words in it. */
+function isSpoken({ kind }: Move): boolean {
+  return kind === 'say' || kind === 'build' || kind === 'own';
 }
 
 function row({ id, text, move, talk }: Choice, label?: string): ChoiceRow {

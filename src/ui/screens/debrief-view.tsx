@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
 import { HISTORY } from '../../copy/en/history.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { dispute, disputesOf } from '../../store/disputes.ts';
-import { formerRun } from '../../store/former-run.ts';
+import { fetchFormer, formerRun } from '../../store/former-run.ts';
 import { judgedOf } from '../../store/judged.ts';
 import { startAgain } from '../../store/play-scene.ts';
 import { debriefSteps } from '../../store/progress.ts';
@@ -40,7 +40,10 @@ function useShows(): DebriefShows {
 export function DebriefView({ scenario, run }: DebriefViewProps) {
   const { rehearsal, ports } = usePage();
   const judged = useMemo(() => judgedOf(scenario, run), [scenario, run]);
-  const former = useMemo(() => formerRun(rehearsal, scenario, run.log), [rehearsal, scenario, run]);
+  const ear = useSession((session) => session.ear);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: typed words can be played once the ear has come
+  const former = useMemo(() => formerRun(rehearsal, scenario, run.log), [rehearsal, scenario, run, ear]);
+  useEffect(() => void fetchFormer(rehearsal, scenario), [rehearsal, scenario]);
   const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
   const [disputed, setDisputed] = useState(() => disputesOf(rehearsal, run.log));
   const shows = useShows();

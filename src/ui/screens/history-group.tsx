@@ -26,6 +26,7 @@ interface HistoryGroupProps {
 export function HistoryGroup({ group, opened, onRemove }: HistoryGroupProps) {
   const { rehearsal, ports } = usePage();
   const { scene, title, runs } = group;
+  const ear = useSession((session) => session.ear);
   const loaded = useSession(({ scenes }) => scenes[scene]);
   const calm = useSession(({ settings }) => settings.calm);
   const { numbers } = debriefSteps(useSession(({ progress }) => progress));
@@ -60,7 +61,7 @@ export function HistoryGroup({ group, opened, onRemove }: HistoryGroupProps) {
               <li key={record.id}>
                 <PastRunRow
                   when={whenWords(record.day, today, calm)}
-                  run={factsOf(pastRun(record, loaded))}
+                  run={factsOf(pastRun(record, loaded, ear))}
                   withNumbers={numbers && !calm}
                   onOpen={() => ports.goTo(`/history/${encodeURIComponent(record.id)}`)}
                   onRemove={() => onRemove(record)}

@@ -11,12 +11,20 @@ export const PastRun = laterScreen(async () => (await import('./past-run-screen.
 export const Problem = laterScreen(async () => (await import('./problem-screens.tsx')).BrokenScene);
 export const Crash = laterScreen(async () => (await import('./crash-page.tsx')).CrashPage);
 export const MenuItems = laterPart(async () => (await import('./play-menu-items.tsx')).PlayMenuItems);
+export const Words = laterPart(async () => (await import('./words-panel.tsx')).WordsPanel);
+export const PromisePart = laterPart(async () => (await import('./promise-panel.tsx')).PromisePanel);
+export const GuessPart = laterPart(
+  async () => (await import('../components/guess-question.tsx')).GuessQuestion,
+);
 export const Nowhere = laterScreen(async () => (await import('./problem-screens.tsx')).NotFound);
 
 /** Fetches all of them, that which is wanted first before the others; rejects if one does not come. */
 export async function prefetchScreens(): Promise<void> {
   for (const screen of [
     MenuItems,
+    Words,
+    PromisePart,
+    GuessPart,
     Debrief,
     Left,
     Shelf,

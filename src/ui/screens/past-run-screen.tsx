@@ -43,7 +43,11 @@ function Found({ record }: { readonly record: RunRecord }) {
   const name = useSession(({ catalogue }) => titleOf(log.scenario, catalogue));
   const calm = useSession(({ settings }) => settings.calm);
   const { numbers, rubric } = debriefSteps(useSession(({ progress }) => progress));
-  const run = pastRun(record, loaded);
+  const run = pastRun(
+    record,
+    loaded,
+    useSession(({ ear }) => ear),
+  );
   const title = useRef<HTMLHeadingElement>(null);
   useEntry(title, { ready: run.kind !== 'waiting' });
   if (run.kind === 'waiting') return <Waiting />;

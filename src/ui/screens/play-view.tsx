@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { eventCue, PLAY, TALK_LABELS } from '../../copy/en/play.ts';
 import type { Move } from '../../domain/run-log/move.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { clearDraft } from '../../store/clear-draft.ts';
 import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
+import { asksPromise } from '../../store/promising.ts';
 import { tryAgain } from '../../store/rewind.ts';
 import { sceneView } from '../../store/scene-view.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run, WayOut } from '../../store/session.ts';
 import { CueTag } from '../components/cue-tag.tsx';
 import { PartnerLines } from '../components/partner-lines.tsx';
 import { RoomClock } from '../components/room-clock.tsx';
@@ -18,6 +20,7 @@ import { useChoiceKeys } from './choice-keys.ts';
 import { Choices } from './choices.tsx';
 import { useEntry } from './entry.ts';
 import { foldRows, ownWords } from './fold-rows.ts';
+import { PromisePart, Words } from './later-screens.ts';
 import { usePage, useSession } from './page.ts';
 import { PlayMenu } from './play-menu.tsx';
 import { PlayNotices } from './play-notices.tsx';
@@ -37,7 +40,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const progress = useSession((session) => session.progress);
   const { calm, keys } = useSession(({ settings }) => settings);
   const view = useMemo(() => sceneView(scenario, run, progress), [scenario, run, progress]);
-  const { partner, briefing, room, title } = scenario.file;
+  const { id, partner, briefing, room, title } = scenario.file;
   const { watch } = view;
   const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
   const cue = event ?? view.cues[0];
@@ -47,19 +50,35 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const top = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const begun = useRef(turns);
+  const [promised, setPromised] = useState<Move>();
   useEntry(lines);
   useEffect(() => {
     if (turns === begun.current) return;
     begun.current = turns;
+    // A question about the words to come has the focus first.
+    if (promised !== undefined) return;
     // The picture and the new line are what comes next, wherever the choice stood.
     lines.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });
     column.current?.scrollTo({ top: 0 });
-  }, [turns]);
-  const picked = useSession((session) => session.picked[scenario.file.id]);
+  }, [turns, promised]);
+  const picked = useSession((session) => session.picked[id]);
+  const mode = useSession(({ drafts }) => drafts[id]?.mode);
   const past = foldRows(run.entries, partner.name);
   const [wide] = useState(() => ports.isWide());
-  const choose = (move: Move) => makeMove(rehearsal, scenario, move);
+  const choose = (move: Move) => {
+    if (asksPromise(rehearsal, scenario, run, move)) setPromised(move);
+    else say(move);
+  };
+  const say = (move: Move) => {
+    setPromised(undefined);
+    makeMove(rehearsal, scenario, move);
+    // What was put together has been said.
+    if (move.kind === 'build' || move.kind === 'own') clearDraft(rehearsal, id);
+  };
+  const ways = (way: WayOut | undefined, onSay: (move: Move) => void) => (
+    <Words.Screen scenario={scenario} run={run} way={way} onSay={onSay} />
+  );
   const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
   return (
@@ -110,17 +129,33 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             .map(({ text, kind }) => ({ text, told: kind === 'vanished' || kind === 'story' }))}
           focusRef={lines}
         />
-        <Choices
-          view={view}
-          labels={TALK_LABELS}
-          goal={scenario.file.you.goal}
-          hour={scenario.file.tomorrow.hour}
-          picked={picked}
-          guessOf={view.asksGuess ? partner.name : undefined}
-          onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
-          onChoose={choose}
-          key={turns}
-        />
+        {promised !== undefined ? (
+          <PromisePart.Screen
+            scenario={scenario}
+            run={run}
+            move={promised}
+            onSay={(how, move) => {
+              makeMove(rehearsal, scenario, { kind: 'mean', how });
+              say(move);
+            }}
+            onBack={() => setPromised(undefined)}
+          />
+        ) : (
+          <Choices
+            view={view}
+            labels={TALK_LABELS}
+            goal={scenario.file.you.goal}
+            hour={scenario.file.tomorrow.hour}
+            picked={picked}
+            guessOf={view.asksGuess ? partner.name : undefined}
+            words={view.mayBuild ? ways : undefined}
+            // The other ways out are chosen: what they have in common is that no line of theirs is worth building.
+            listed={mode !== 'own' && (mode !== 'build' || picked === 'other')}
+            onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
+            onChoose={choose}
+            key={turns}
+          />
+        )}
         {turns === 0 ? null : (
           <TranscriptFold
             summary={calm ? PLAY.soFarCalm : PLAY.soFar(turns)}

@@ -1,7 +1,8 @@
 import { longest } from '../../../src/domain/scenario/check/offered.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { ActName } from '../../../src/domain/words/act.ts';
-import { ACTS, isActName } from '../../../src/domain/words/act.ts';
+import { CLARITY, isActName } from '../../../src/domain/words/act.ts';
+import { TARGETS } from '../../../src/domain/words/act-target.ts';
 import { ACT_WORDS } from './act-words.ts';
 import type { Dice } from './dice.ts';
 import { diceOf, oneOf } from './dice.ts';
@@ -21,7 +22,7 @@ const RARE: readonly ActName[] = [
   'excuse',
   'vague_promise',
 ];
-const NAMES = Object.keys(ACTS).filter(isActName);
+const NAMES = Object.keys(CLARITY).filter(isActName);
 const COMMON = NAMES.filter((name) => !RARE.includes(name));
 
 /** Every shipped scene, with lines of random acts beside its own, so that no combination is too odd to be judged. */
@@ -87,7 +88,7 @@ function randomClause(file: Draft, dice: Dice, id: string): WrittenPart {
 function leaving(file: Draft, dice: Dice, id: string): WrittenPart {
   const name = oneOf(
     dice,
-    COMMON.filter((each) => ACTS[each].clarity > 0),
+    COMMON.filter((each) => CLARITY[each] > 0),
   );
   return clauseOf(file, dice, id, [name ?? 'announcement']);
 }
@@ -116,7 +117,7 @@ function targetOf(file: Draft, dice: Dice, name: ActName): string | undefined {
     person: file.people.filter(({ from = 0 }) => from <= longest(file)),
     'follow-up': file.followUps,
   };
-  const names = ACTS[name].names;
+  const names = TARGETS[name];
   if (names === undefined) return '';
   const row = oneOf<{ readonly id: string }>(dice, rows[names]);
   return row && `:${row.id}`;

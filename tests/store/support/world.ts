@@ -105,6 +105,7 @@ export const BARE_PORTS = {
   builtScenes: {},
   digestOf,
   loadParser: () => import('../../../src/domain/scenario/parse.ts'),
+  loadEar: () => import('../../../src/domain/judge/ear.ts'),
   fetchPicture,
 } as const;
 

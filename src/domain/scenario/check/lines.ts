@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.ts';
-import { ACTS } from '../../words/act.ts';
+import { CLARITY } from '../../words/act.ts';
 import { readAct } from '../declared-act.ts';
 import type { DeclaredAct, Part } from '../scenario.ts';
 import type { ScenarioFile } from '../schema.ts';
@@ -71,7 +71,7 @@ function checkLine(line: WrittenLine, parts: ReadonlyMap<string, Part>, place: s
     issues.push({ code: 'wrong-shape', place: `${place}.tactic`, expected, found: line.tactic ?? 'none' });
   }
   // An act of no name we know may have been meant to tell of leaving; it is reported where it is declared.
-  const leaves = actsOf(line, parts).some((act) => act === undefined || ACTS[act.act].clarity > 0);
+  const leaves = actsOf(line, parts).some((act) => act === undefined || CLARITY[act.act] > 0);
   if (line.when === 'exit' && issues.length === 0 && !leaves) {
     issues.push({
       code: 'exit-says-nothing',

@@ -1,6 +1,7 @@
 import type { Issue } from '../../kernel/issue.ts';
-import type { ActTarget } from '../../words/act.ts';
-import { ACTS } from '../../words/act.ts';
+import { CLARITY } from '../../words/act.ts';
+import type { ActTarget } from '../../words/act-target.ts';
+import { TARGETS } from '../../words/act-target.ts';
 import type { WrittenAct } from '../declared-act.ts';
 import { actText, readAct } from '../declared-act.ts';
 import type { ScenarioFile } from '../schema.ts';
@@ -25,7 +26,7 @@ export function checkParts(file: ScenarioFile): Issue[] {
   return issues;
 }
 
-const TARGETS: Record<ActTarget, 'facts' | 'people' | 'followUps'> = {
+const LISTS: Record<ActTarget, 'facts' | 'people' | 'followUps'> = {
   fact: 'facts',
   person: 'people',
   'follow-up': 'followUps',
@@ -34,11 +35,13 @@ const TARGETS: Record<ActTarget, 'facts' | 'people' | 'followUps'> = {
 function checkAct(file: ScenarioFile, written: WrittenAct, text: string, place: string): Issue[] {
   const declared = readAct(written);
   if (declared === undefined) {
-    return [{ code: 'unknown-act', place, expected: Object.keys(ACTS).join(', '), found: actText(written) }];
+    return [
+      { code: 'unknown-act', place, expected: Object.keys(CLARITY).join(', '), found: actText(written) },
+    ];
   }
   const issues: Issue[] = [];
-  const target = ACTS[declared.act].names;
-  const known = target === undefined ? [] : file[TARGETS[target]].map((row) => row.id);
+  const target = TARGETS[declared.act];
+  const known = target === undefined ? [] : file[LISTS[target]].map((row) => row.id);
   if (target === undefined ? declared.of !== undefined : !known.includes(declared.of ?? '')) {
     const expected =
       target === undefined ? `${declared.act} alone` : `${declared.act}: and one of ${known.join(', ')}`;

@@ -1,0 +1,39 @@
+import type { Rehearsal } from './session.ts';
+
+const KEY = 'own-lines';
+
+/** The most lines that are kept; the oldest makes room. */
+const MOST_LINES = 40;
+
+/** Takes up the lines that were kept here before. */
+export function recallOwnLines({ store, ports }: Rehearsal): void {
+  store.setState({ ownLines: read(ports.keeper.read(KEY)) });
+}
+
+/** Keeps a line, to be offered again; a line that is kept already comes first again. */
+export function keepOwnLine(rehearsal: Rehearsal, line: string): void {
+  const others = rehearsal.store.getState().ownLines.filter((each) => each !== line);
+  put(rehearsal, [line, ...others].slice(0, MOST_LINES));
+}
+
+/** Lets a kept line go. */
+export function dropOwnLine(rehearsal: Rehearsal, line: string): void {
+  put(
+    rehearsal,
+    rehearsal.store.getState().ownLines.filter((each) => each !== line),
+  );
+}
+
+function put({ store, ports }: Rehearsal, ownLines: readonly string[]): void {
+  store.setState({ ownLines });
+  ports.keeper.write(KEY, JSON.stringify(ownLines));
+}
+
+function read(kept: string | undefined): readonly string[] {
+  try {
+    const lines: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(lines) ? lines.filter((each) => typeof each === 'string').slice(0, MOST_LINES) : [];
+  } catch {
+    return [];
+  }
+}
