@@ -6,13 +6,13 @@ import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import { slotsOf } from '../../../src/domain/scenario/slots-of.ts';
 import { STRUCK_ACTS } from '../../../src/domain/share-link/fixed-numbers.ts';
 import { decode, encode } from '../../../src/domain/share-link/link.ts';
-import { ACTS } from '../../../src/domain/words/act.ts';
+import { CLARITY } from '../../../src/domain/words/act.ts';
 import { recognise } from '../../../src/domain/words/recognise.ts';
 import { logOf } from '../support/run.ts';
 import { SHIPPED } from '../support/scenes.ts';
 
 it('every act has a number in links', () => {
-  expect(STRUCK_ACTS).toEqual(expect.arrayContaining(Object.keys(ACTS)));
+  expect(STRUCK_ACTS).toEqual(expect.arrayContaining(Object.keys(CLARITY)));
   expect(new Set(STRUCK_ACTS).size).toBe(STRUCK_ACTS.length);
 });
 

@@ -5,7 +5,7 @@ import { isOwnText, LONGEST_TEXT, ownText } from '../../../src/domain/run-log/ow
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
-import { ACTS } from '../../../src/domain/words/act.ts';
+import { CLARITY } from '../../../src/domain/words/act.ts';
 import { logOf } from './run.ts';
 
 /** Signs that break what reads them carelessly: other scripts, marks, joined emoji, direction, markup, escapes. */
@@ -78,7 +78,7 @@ function ownMove(scenario: Scenario): fc.Arbitrary<Move> {
   const { facts, people, followUps } = moveBook(scenario);
   const struck = fc
     .tuple(
-      fc.constantFrom(...Object.keys(ACTS)),
+      fc.constantFrom(...Object.keys(CLARITY)),
       fc.option(fc.constantFrom(...facts, ...people, ...followUps)),
     )
     .map(([act, of]) => (of === null ? act : `${act}:${of}`));
