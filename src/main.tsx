@@ -65,7 +65,9 @@ void start(place, { rehearsal, ports }).then(() =>
     // What does not come now is asked for again when it is wanted, and then the page says so.
     void Promise.allSettled([
       loadStyles(),
-      import('./ui/styles/later-fonts.css'),
+      Promise.all([import('./app/letters.ts'), import('./effects/letters.ts')]).then(
+        ([{ LETTERS }, { bringLetters }]) => bringLetters(LETTERS),
+      ),
       prefetchScreens(),
       fetchPictures(),
     ]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
+import { PAGE } from '../../src/copy/en/page.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { criticalCss } from './critical-css.ts';
 import { screenPatch } from './screen-patch.ts';
@@ -16,6 +17,7 @@ export interface PageParts {
   readonly seed: number;
   readonly screens: Awaited<ReturnType<SourceModules['firstScreens']>>;
   readonly answerFirstTaps: string;
+  readonly startCode: string;
   /** Title and description of the page; the shell's own, if there are none. */
   readonly own?: { readonly title: string; readonly description: string };
   /** The way from the page to the root of the site, such as `../../`. */
@@ -24,14 +26,28 @@ export interface PageParts {
   readonly modules: readonly string[];
 }
 
-/** What hides the screen of the build where the page leads to something else. */
-const HIDING = 'html[data-elsewhere] #root{visibility:hidden}';
+/**
+ * Hides the screen of the build where the page leads to something else, and while it is still coming in: of half a
+ * screen the picture would take all the room, and jump back once the words are there.
+ */
+const HIDING = 'html[data-elsewhere] #root,#root:not(:has(+template)){display:none}';
+
+/** What the page says where its code does not come: a strip above everything. */
+const NOTICE =
+  'body>[role=alert]{padding:4px 16px;background:var(--tag)}body>[role=alert]>*{min-height:44px;color:var(--link)}';
 
 /** A page that opens in a scene: its first screen, the screens one press ahead, and what answers the first press. */
 export function pageHtml(parts: PageParts): string {
   const { shell, css, scenario, seed, screens, base, own, modules } = parts;
   const { id } = scenario.file;
-  const script = minifySync('first-taps.js', `(${parts.answerFirstTaps})(${JSON.stringify(id)})`).code.trim();
+  const entry = /<script type="module"[^>]*src="\.\/([^"]+)"><\/script>/u.exec(shell);
+  if (entry === null) throw new Error('index.html has no code.');
+  const [entryTag, entryFile = ''] = entry;
+  const notCome = { text: PAGE.codeNotCome, retry: PAGE.retry };
+  const script = minifySync(
+    'head.js',
+    `(${parts.answerFirstTaps})(${JSON.stringify(id)});(${parts.startCode})(${JSON.stringify(`${base || './'}${entryFile}`)},${JSON.stringify(notCome)})`,
+  ).code.trim();
   const hash = createHash('sha256').update(script).digest('base64');
   // The bundler indents its lines; a browser needs neither that nor the comments.
   let html = shell.replaceAll(/<!--.*?-->|\n\s+/gsu, '\n').replaceAll(/\n+/gu, '\n');
@@ -52,12 +68,13 @@ export function pageHtml(parts: PageParts): string {
   }
   put("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
   put('<title>', `<script>${script}</script>\n    <title>`);
+  put(entryTag, `<link rel="modulepreload" crossorigin href="./${entryFile}">`);
   const drawn = `${screens.opening}${Object.values(screens.afterPress).join('')}`;
   put('<html', `<html data-styles="./${parts.sheet}"`);
   const rooms = modules.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('');
   put(
     /<link rel="stylesheet"[^>]*>/u,
-    `<link rel="preload" as="fetch" crossorigin href="./scenarios/${id}.json">${rooms}<style>${criticalCss(css, drawn)}${HIDING}</style>`,
+    `<link rel="preload" as="fetch" crossorigin href="./scenarios/${id}.json">${rooms}<style>${criticalCss(css, drawn)}${HIDING}${NOTICE}</style>`,
   );
   put(
     '<div id="root"></div>',
@@ -74,7 +91,7 @@ export function pageHtml(parts: PageParts): string {
 
 /** Shapes of a picture closed the short way, which HTML allows inside `svg` alone. */
 function closedShort(html: string): string {
-  return html.replaceAll(/<(path|ellipse|rect|circle)((?: [^<>]*)?)><\/\1>/gu, '<$1$2/>');
+  return html.replaceAll(/<(path|ellipse|rect|circle|fe[A-Z]\w+)((?: [^<>]*)?)><\/\1>/gu, '<$1$2/>');
 }
 
 function templates({ opening, afterPress }: PageParts['screens']): string {

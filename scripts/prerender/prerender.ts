@@ -35,7 +35,7 @@ export function prerender(): Plugin {
         const css = textOf(sheet)
           .trim()
           .replaceAll(/url\(\.\//gu, 'url(./assets/');
-        await withSources(async ({ firstScreens, answerFirstTaps, FIRST_SCENE, FIRST_SEED }) => {
+        await withSources(async ({ firstScreens, answerFirstTaps, startCode, FIRST_SCENE, FIRST_SEED }) => {
           for (const { id, parsed } of readShippedScenes()) {
             if (!parsed.ok) continue;
             const scenario = parsed.value;
@@ -52,6 +52,7 @@ export function prerender(): Plugin {
               seed: FIRST_SEED,
               screens,
               answerFirstTaps,
+              startCode,
               modules: [roomFile, wardrobeFile].flatMap(withImports),
             };
             const own = { title: `${title} · Graceful Exit`, description: briefing };

@@ -17,6 +17,8 @@ export interface SourceModules {
   readonly FIRST_SEED: number;
   /** Source text of the function that answers the first tap. */
   readonly answerFirstTaps: string;
+  /** Source text of the function that starts the code after the first paint. */
+  readonly startCode: string;
 }
 
 /** Loads the sources as they are, with their style sheets, and hands them to some work. */
@@ -32,12 +34,13 @@ export async function withSources<T>(work: (sources: SourceModules) => Promise<T
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const [prerender, run, first, taps] = await Promise.all(
+    const [prerender, run, first, taps, start] = await Promise.all(
       [
         '/src/app/prerender.tsx',
         '/src/app/first-run.ts',
         '/src/domain/conversation/first-seed.ts',
         '/src/effects/first-taps.ts',
+        '/src/effects/start-code.ts',
       ].map((path) => server.ssrLoadModule(path)),
     );
     return await work({
@@ -45,6 +48,7 @@ export async function withSources<T>(work: (sources: SourceModules) => Promise<T
       FIRST_SCENE: String(run?.FIRST_SCENE),
       FIRST_SEED: Number(first?.FIRST_SEED),
       answerFirstTaps: String(taps?.answerFirstTaps),
+      startCode: String(start?.startCode),
     });
   } finally {
     await server.close();

@@ -54,6 +54,10 @@ export function answerFirstTaps(home: string): void {
     const go = root.querySelector('[data-and-go]:checked') === null ? '' : '+go';
     const template = document.querySelector<HTMLTemplateElement>(`template[data-press="${choice}"]`);
     root.dataset.taps = `${taps} ${choice}${go}`.trim();
-    if (taps === '' && template !== null) swap(root, template);
+    if (taps === '' && template !== null) {
+      // As the game itself does: see `one-press.ts`.
+      pressed?.blur();
+      swap(root, template);
+    }
   });
 }

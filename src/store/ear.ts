@@ -1,9 +1,9 @@
 import type { SayOwn } from '../domain/conversation/say-own.ts';
 import type { State } from '../domain/conversation/state.ts';
 import type { TypedUtterance } from '../domain/conversation/typed.ts';
-import type { Issue } from '../domain/kernel/issue.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { missingFile } from './missing-file.ts';
 import type { Rehearsal } from './session.ts';
 
 /** What understands typed words. It is large, and comes in a file of its own when somebody wants to type. */
@@ -37,12 +37,7 @@ export function isTyped({ moves }: RunLog): boolean {
 }
 
 /** Told where the ear did not come. */
-export const NO_EAR: Issue = {
-  code: 'file-missing',
-  place: 'assets/ear.js',
-  expected: 'a file',
-  found: 'no answer',
-};
+export const NO_EAR = missingFile('assets/ear.js');
 
 /** What plays typed words; `undefined` until it has come. */
 export function sayOwnOf({ store }: Rehearsal): SayOwn | undefined {

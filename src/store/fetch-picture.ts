@@ -2,6 +2,7 @@ import type { Result } from '../domain/kernel/result.ts';
 import { failed, ok } from '../domain/kernel/result.ts';
 import type { PersonLook } from '../domain/scenario/look.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { missingFile } from './missing-file.ts';
 import type { Rehearsal } from './session.ts';
 
 /** Fetches what the picture of a scene is drawn with, and gives the scene; an issue if it does not come. */
@@ -12,7 +13,7 @@ export async function fetchPicture({ ports }: Rehearsal, scenario: Scenario): Pr
     return ok(scenario);
   } catch {
     const place = `assets/${room}-room.js`;
-    return failed({ code: 'file-missing', place, expected: 'a file', found: 'no answer' });
+    return failed(missingFile(place));
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Issue } from '../domain/kernel/issue.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { failed } from '../domain/kernel/result.ts';
 import type { Library } from '../domain/scenario/library.ts';
 import { inFile } from './in-file.ts';
+import { missingFile } from './missing-file.ts';
 import type { SceneParser } from './scene-parser.ts';
 import type { Rehearsal } from './session.ts';
 
@@ -17,7 +17,7 @@ export async function loadLibrary(
   if (known !== undefined) return { ok: true, value: known };
   const fetched = await ports.fetchText(NAME);
   if (!fetched.ok) {
-    const missing: Issue = { code: 'file-missing', place: NAME, expected: 'a file', found: fetched.found };
+    const missing = missingFile(NAME, fetched.found);
     return failed(missing);
   }
   const parsed = parser.parseLibrary(fetched.text);

@@ -5,6 +5,7 @@ import type { Scenario } from '../domain/scenario/scenario.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { inFile } from './in-file.ts';
 import { loadLibrary } from './load-library.ts';
+import { missingFile } from './missing-file.ts';
 import { loadParser } from './scene-parser.ts';
 import type { LoadedScene, Rehearsal } from './session.ts';
 
@@ -40,7 +41,7 @@ async function readScene(rehearsal: Rehearsal, id: string): Promise<Result<Scena
   const name = `scenarios/${id}.json`;
   const fetched = await rehearsal.ports.fetchText(name);
   if (!fetched.ok) {
-    return failed({ code: 'file-missing', place: name, expected: 'a file', found: fetched.found });
+    return failed(missingFile(name, fetched.found));
   }
   const built = await vouchedFor(rehearsal, id, fetched.text);
   if (built !== undefined) return ok(built);

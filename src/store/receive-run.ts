@@ -9,6 +9,7 @@ import { decode, encode } from '../domain/share-link/link.ts';
 import { fetchEar, isTyped, NO_EAR, sayOwnOf } from './ear.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadScene } from './load-scene.ts';
+import { missingFile } from './missing-file.ts';
 import type { ReceivedRun, Rehearsal } from './session.ts';
 
 /** Opens a run that came in a link: finds its scene by the header, replays and judges it here. */
@@ -29,7 +30,7 @@ export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<vo
   const { catalogue } = rehearsal.store.getState();
   if (catalogue.status !== 'ready') {
     const found = catalogue.status === 'failed' ? catalogue.found : 'nothing';
-    return fail([{ code: 'file-missing', place: 'scenarios/index.json', expected: 'a file', found }]);
+    return fail([missingFile('scenarios/index.json', found)]);
   }
   const card = catalogue.cards.find((each) => each.revision === revision);
   if (card === undefined) {

@@ -1,8 +1,8 @@
-import type { Issue } from '../domain/kernel/issue.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { failed } from '../domain/kernel/result.ts';
 import type { Library } from '../domain/scenario/library.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { missingFile } from './missing-file.ts';
 import type { Rehearsal } from './session.ts';
 
 /** What reads and checks files that no build vouches for. It comes in a file of its own, when it is asked for. */
@@ -11,18 +11,11 @@ export interface SceneParser {
   parseLibrary(text: string): Result<Library>;
 }
 
-const MISSING: Issue = {
-  code: 'file-missing',
-  place: 'assets/parse.js',
-  expected: 'a file',
-  found: 'no answer',
-};
-
 /** Loads the parser; an issue if it does not come. */
 export async function loadParser({ ports }: Rehearsal): Promise<Result<SceneParser>> {
   try {
     return { ok: true, value: await ports.loadParser() };
   } catch {
-    return failed(MISSING);
+    return failed(missingFile('assets/parse.js'));
   }
 }

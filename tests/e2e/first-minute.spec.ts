@@ -3,7 +3,7 @@ import { PAGE } from '../../src/copy/en/page.ts';
 import { PLAY } from '../../src/copy/en/play.ts';
 import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
 import { choice, keptLog, lines, press, pressAll } from './support/hands.ts';
-import { expect, test } from './support/play.ts';
+import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { logOf, NOBODY, SCENES, sceneOf, TRAILER } from './support/scenes.ts';
 
 test.use({ runs: 0 });
@@ -159,6 +159,117 @@ test('a screen whose file does not come says so, and comes when it is tried agai
   await page.unroute('**/assets/later-*.js');
   await choice(page, 'retry').click();
   await expect(choice(page, 'take-back')).toBeVisible();
+});
+
+test('nothing of the screen is seen before all of it has come, so that nothing jumps', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get('/')).text();
+  // What the page is made of is written piece by piece into an empty one of the same site.
+  await page.route('/empty', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  const screen = [html.indexOf('<main'), html.indexOf('</main>')] as const;
+  for (const part of [0.1, 0.5, 0.9, 0.99]) {
+    const cut = Math.round(screen[0] + (screen[1] - screen[0]) * part);
+    await page.goto('/empty');
+    await page.evaluate(
+      (start) => {
+        document.open();
+        document.write(start);
+      },
+      html.slice(0, cut),
+    );
+    await page.evaluate(
+      () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
+    );
+    await expect(page.locator('#root')).toBeHidden();
+    await page.evaluate((rest) => {
+      document.write(rest);
+      document.close();
+    }, html.slice(cut));
+    await expect(choice(page, 'tactic-introduction')).toBeVisible();
+    await takenOver(page);
+  }
+});
+
+/** Widths of the window at which other letters break some line of the first screens elsewhere, and some at which not. */
+const WINDOWS = [
+  { width: 360, height: 640 },
+  { width: 375, height: 667 },
+  { width: 390, height: 844 },
+  { width: 412, height: 823 },
+  { width: 1280, height: 800 },
+];
+
+test('the first screen moves nothing when code, styles and letters come, and has the letters after a press', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) (window as unknown as { shifts: number[] }).shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size);
+    const letters = page.waitForResponse('**/young-serif-latin-400-*.woff2');
+    await page.goto('/');
+    await takenOver(page);
+    await (await letters).finished();
+    await page.waitForLoadState('networkidle');
+    // Words after a name may stand a hair further, as letters of another cut take its place: nothing that is seen.
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(
+      shifts.reduce((sum, each) => sum + each, 0),
+      `at ${size.width}`,
+    ).toBeLessThan(0.002);
+    await pressAll(page, ['radio-ask']);
+    const come = () =>
+      page.evaluate(() =>
+        [...document.fonts].some(
+          ({ family, status }) => family.replaceAll('"', '') === 'Young Serif' && status === 'loaded',
+        ),
+      );
+    await expect.poll(come).toBe(true);
+    await page.evaluate(() => {
+      sessionStorage.clear();
+      localStorage.clear();
+    });
+    await page.goto('about:blank');
+  }
+});
+
+test('where the code does not come the page says so, and comes when it is loaded again', async ({
+  page,
+  foreseen,
+}) => {
+  foreseen.push(/Failed to load resource/u);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(PAGE.codeNotCome);
+  await expect(choice(page, 'radio-ask')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.unroute('**/assets/index-*.js');
+  await notice.getByRole('button', { name: PAGE.retry }).click();
+  await takenOver(page);
+  await expect(notice).toBeHidden();
+});
+
+test('where the code of a page that leads elsewhere does not come, it says so as well', async ({
+  page,
+  foreseen,
+}) => {
+  foreseen.push(/Failed to load resource/u);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/#/shelf');
+  await expect(page.getByRole('alert')).toContainText(PAGE.codeNotCome);
+  await expect(page.locator('#root')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

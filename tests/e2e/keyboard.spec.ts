@@ -97,6 +97,38 @@ for (const play of [GOOD_PLAYS[1]!, OTHER_PLAYS[7]!, OTHER_PLAYS[6]!]) {
   });
 }
 
+test('from the address to the debrief by Tab and Space alone', async ({ page }) => {
+  const play = GOOD_PLAYS[0]!;
+  await openScene(page, play.scene);
+  for (const id of play.presses) {
+    await tabTo(
+      page,
+      id === 'talk-on'
+        ? ({ text }) => text === PLAY.talkOn
+        : id === 'and-go'
+          ? ({ text, choice: name }) => name === null && text === ''
+          : named(id),
+    );
+    await page.keyboard.press('Space');
+  }
+  const scenario = sceneOf(play.scene);
+  await expectScores(page, judgedOf(scenario, logOf(scenario, play.presses)));
+});
+
+test('from the address to the debrief by number keys alone', async ({ page }) => {
+  const play = GOOD_PLAYS[1]!;
+  await openScene(page, play.scene);
+  for (const id of play.presses) {
+    // As they are read: everything to choose on the page, but for leaving the scene and its menu.
+    const choices = page.locator('main [data-choice]:not(dialog *, header *)');
+    await expect(choices.and(choice(page, id))).toHaveCount(1);
+    const ids = await choices.evaluateAll((all) => all.map((each) => each.getAttribute('data-choice')));
+    await page.keyboard.press(String(ids.indexOf(id) + 1));
+  }
+  const scenario = sceneOf(play.scene);
+  await expectScores(page, judgedOf(scenario, logOf(scenario, play.presses)));
+});
+
 test('the ways out and the way back to them, by keyboard', async ({ page }) => {
   await openScene(page, TRAILER);
   for (const tactic of ['honest', 'follow_up', 'introduction'] as const) {

@@ -8,6 +8,7 @@ import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { answerFirstTaps } from '../../src/effects/first-taps.ts';
 import { prerenderedIn } from '../../src/effects/prerendered.ts';
+import { startCode } from '../../src/effects/start-code.ts';
 import { isWide } from '../../src/effects/width.ts';
 import { begin } from '../../src/store/play-scene.ts';
 import { press } from '../../src/store/press.ts';
@@ -16,7 +17,7 @@ import { CORNER, SHIPPED } from '../domain/support/scenes.ts';
 import { createWorld } from '../store/support/world.ts';
 
 const SHELL = `<!doctype html><html lang="en"><head><meta content="script-src 'self'" /><title>t</title>
-<meta name="description" content="d" /><link rel="stylesheet" href="./assets/i.css"></head>
+<meta name="description" content="d" /><script type="module" src="./assets/i.js"></script><link rel="stylesheet" href="./assets/i.css"></head>
 <body><div id="root"></div></body></html>`;
 
 /** Puts the page that the build makes of a scene into the document, and starts what stands in its head. */
@@ -29,6 +30,7 @@ function openPage(scenario: Scenario, screens: FirstScreens): HTMLElement {
     seed: FIRST_SEED,
     screens,
     answerFirstTaps: answerFirstTaps.toString(),
+    startCode: startCode.toString(),
     base: '',
     modules: [],
   });

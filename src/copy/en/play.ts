@@ -57,6 +57,13 @@ export const TACTIC_LABELS: Record<Tactic, string> = {
 
 export type Pronouns = 'she' | 'he' | 'they';
 
+/** How a sentence begins with somebody, and with what is theirs. */
+const FORMS: Record<Pronouns, readonly [string, string]> = {
+  she: ['She', 'Her'],
+  he: ['He', 'His'],
+  they: ['They', 'Their'],
+};
+
 /** A cue for what the partner does apart from the beats: how it is drawn, and what can be seen, in words. */
 export interface EventCue {
   readonly look: CueLook;
@@ -65,9 +72,7 @@ export interface EventCue {
 
 /** What can be seen when the partner does this; `undefined` where the picture stays as it was. */
 export function eventCue(event: PartnerEvent, name: string, pronouns: Pronouns): EventCue | undefined {
-  const verb = (one: string, many: string) => (pronouns === 'they' ? many : one);
-  const possessive = { she: 'her', he: 'his', they: 'their' }[pronouns];
-  const subject = { she: 'She', he: 'He', they: 'They' }[pronouns];
+  const [subject, possessive] = FORMS[pronouns];
   switch (event) {
     case 'interrupted':
       return { look: 'listens', words: `${name} stops, and looks at you.` };
@@ -78,7 +83,7 @@ export function eventCue(event: PartnerEvent, name: string, pronouns: Pronouns):
     case 'pass':
       return {
         look: 'warm',
-        words: `${name} nods. ${possessive.replace(/^./u, (c) => c.toUpperCase())} shoulders come down a little.`,
+        words: `${name} nods. ${possessive} shoulders come down a little.`,
       };
     case 'item':
     case 'cling':
@@ -90,12 +95,12 @@ export function eventCue(event: PartnerEvent, name: string, pronouns: Pronouns):
     case 'item_ignored':
       return {
         look: 'fading',
-        words: `${possessive.replace(/^./u, (c) => c.toUpperCase())} smile goes a little.`,
+        words: `${possessive} smile goes a little.`,
       };
     case 'hurt':
       return { look: 'hurt', words: `${name} looks away from you.` };
     case 'bye':
-      return { look: 'warm', words: `${subject} ${verb('lifts', 'lift')} a hand.` };
+      return { look: 'warm', words: `${subject} ${pronouns === 'they' ? 'lift' : 'lifts'} a hand.` };
     case 'walked':
       return { look: 'fading', words: `${name} looks after you.` };
     case 'vanished':

@@ -112,12 +112,12 @@ export function refusal(scenario: Scenario, state: State, move: Move): Issue {
   };
 }
 
-function moveText(move: Move): string {
-  if (move.kind === 'say') return `say:${move.line}`;
-  if (move.kind === 'build') return `build:${move.parts.join('+')}`;
-  if (move.kind === 'own') return ['own', ...move.struck, move.fact].join(':');
-  if (move.kind === 'mean') return `mean:${move.how}`;
-  if (move.kind === 'guess') return `guess:${move.how}`;
-  if (move.kind === 'day') return `day:${move.deed}`;
-  return 'id' in move ? `${move.kind}:${move.id}` : move.kind;
+/** A move in a word: its kind, and what it names. */
+function moveText({ kind, ...rest }: Move): string {
+  const named = Object.values(rest)
+    .flat()
+    .filter((each) => typeof each === 'string');
+  return [kind, ...named].join(':').slice(0, MOST_SHOWN);
 }
+
+const MOST_SHOWN = 80;

@@ -5,6 +5,7 @@ import type { ChoiceRow } from './choice-list.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { ArrowLeft } from './icons.tsx';
 import styles from './line-picker.module.css';
+import { onePress } from './one-press.ts';
 
 interface LinePickerProps {
   readonly title: string;
@@ -45,7 +46,7 @@ export function LinePicker(props: LinePickerProps) {
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {onBack === undefined ? null : (
-          <button type="button" className={styles.back} data-choice="back" onClick={onBack}>
+          <button type="button" className={styles.back} data-choice="back" onClick={onePress(onBack)}>
             <ArrowLeft size={18} />
             {back}
           </button>

@@ -5,7 +5,11 @@ import type { MouseEvent } from 'react';
  * A press by keyboard counts as no click, and is always answered.
  */
 export function onePress(press: () => void) {
-  return ({ detail }: MouseEvent) => {
-    if (detail < 2) press();
+  return ({ detail, currentTarget }: MouseEvent<HTMLElement>) => {
+    if (detail > 1) return;
+    // Most presses take away what was pressed. Did it still have the focus then, the browser would lay out the page
+    // half-changed, only to give the focus up. Whoever uses the keyboard keeps it, in case the thing stays.
+    if (detail === 1) currentTarget.blur();
+    press();
   };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PLAY } from '../../copy/en/play.ts';
 import styles from './room-clock.module.css';
 
@@ -14,7 +15,7 @@ interface RoomClockProps {
 const DASHES = [1, 2, 3, 4, 5, 6] as const;
 
 /** The clock of the room: the time over six dashes to the door, and what the person it watches is doing. */
-export function RoomClock({ time, name, words, deadline, sixths }: RoomClockProps) {
+export const RoomClock = memo(({ time, name, words, deadline, sixths }: RoomClockProps) => {
   return (
     <div className={styles.clock}>
       {time === undefined ? null : (
@@ -35,4 +36,4 @@ export function RoomClock({ time, name, words, deadline, sixths }: RoomClockProp
       </p>
     </div>
   );
-}
+});

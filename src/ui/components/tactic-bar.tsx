@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TACTIC_LABELS } from '../../copy/en/play.ts';
 import type { Tactic } from '../../domain/scenario/schema-exit.ts';
 import { CalendarCheck, DoorOpen, Users } from './icons.tsx';
@@ -16,8 +17,8 @@ interface TacticBarProps {
   readonly onPick: (tactic: Tactic | 'other') => void;
 }
 
-/** The three ways out, and a way to the others. */
-export function TacticBar({ heading, otherWays, onPick }: TacticBarProps) {
+/** The three ways out, and a way to the others. They stand from turn to turn. */
+export const TacticBar = memo(({ heading, otherWays, onPick }: TacticBarProps) => {
   return (
     <section className={styles.bar} aria-label={heading}>
       <div className={styles.head}>
@@ -47,4 +48,4 @@ export function TacticBar({ heading, otherWays, onPick }: TacticBarProps) {
       </div>
     </section>
   );
-}
+});

@@ -29,16 +29,18 @@ interface ChoicesProps {
   readonly words: ((way: WayOut | undefined, onSay: (move: Move) => void) => ReactNode) | undefined;
   /** False where the words are being built or typed instead of chosen. */
   readonly listed: boolean;
+  /** How many moves have been made: what was ticked, unfolded or begun belongs to one turn alone. */
+  readonly turn: number;
   readonly onPick: (way: WayOut | undefined) => void;
   readonly onChoose: (move: Move) => void;
 }
 
 /** What the player can do now: talk, begin to leave, answer one more thing, say goodbye, or go on with the evening. */
 export function Choices(props: ChoicesProps) {
-  const { view, labels, goal, hour, picked, guessOf, words, listed, onPick, onChoose } = props;
+  const { view, labels, goal, hour, picked, guessOf, words, listed, turn, onPick, onChoose } = props;
   const talk = view.talk.map((choice): ChoiceRow => row(choice, choice.talk && labels[choice.talk]));
   const talkOn = (
-    <details className={styles.talkOn}>
+    <details className={styles.talkOn} key={`on-${turn}`}>
       <summary>{PLAY.talkOn}</summary>
       <ChoiceList label={PLAY.talkOn} choices={talk} onChoose={onChoose} />
     </details>
@@ -53,6 +55,7 @@ export function Choices(props: ChoicesProps) {
           guessOf={guessOf}
           words={words}
           listed={listed}
+          turn={turn}
           onPick={onPick}
           onChoose={onChoose}
         />
@@ -63,6 +66,7 @@ export function Choices(props: ChoicesProps) {
       return (
         <div className={styles.stack}>
           <Picker
+            key={`words-${turn}`}
             title={title}
             choices={view.lines.map((line) => row(line))}
             onChoose={onChoose}
@@ -104,24 +108,30 @@ export function Choices(props: ChoicesProps) {
 }
 
 interface TalkPhaseProps
-  extends Pick<ChoicesProps, 'view' | 'picked' | 'guessOf' | 'words' | 'listed' | 'onPick' | 'onChoose'> {
+  extends Pick<
+    ChoicesProps,
+    'view' | 'picked' | 'guessOf' | 'words' | 'listed' | 'turn' | 'onPick' | 'onChoose'
+  > {
   readonly talk: readonly ChoiceRow[];
 }
 
 /** Talk on, or pick a way out and then its words. */
 function TalkPhase(props: TalkPhaseProps) {
-  const { view, talk, picked, guessOf, words, listed, onPick, onChoose } = props;
-  const [pending, setPending] = useState<Move>();
+  const { view, talk, picked, guessOf, words, listed, turn, onPick, onChoose } = props;
+  const [said, setSaid] = useState<{ readonly move: Move; readonly turn: number }>();
+  const pending = said?.turn === turn ? said.move : undefined;
   const place = useRef<HTMLDivElement>(null);
-  const before = useRef(picked);
+  const before = useRef({ picked, turn });
   useEffect(() => {
-    if (picked === before.current) return;
-    before.current = picked;
+    const { picked: was, turn: then } = before.current;
+    before.current = { picked, turn };
+    // A turn takes the focus to the new line.
+    if (picked === was || turn !== then) return;
     // After a way was picked or put back, the focus goes to the first thing to press there, or else to the way back.
     const find = (what: string) => place.current?.querySelector<HTMLElement>(what);
     const first = find(picked === undefined ? '[data-choice^="tactic"]' : 'li button');
     (first ?? find('[data-choice="back"]'))?.focus();
-  }, [picked]);
+  }, [picked, turn]);
   const others = [
     ...view.lines
       .filter(({ tactic }) => !MAIN.includes(tactic))
@@ -140,7 +150,8 @@ function TalkPhase(props: TalkPhaseProps) {
       />
     );
   }
-  const say = (move: Move) => (guessOf !== undefined && isSpoken(move) ? setPending(move) : onChoose(move));
+  const say = (move: Move) =>
+    guessOf !== undefined && isSpoken(move) ? setSaid({ move, turn }) : onChoose(move);
   return (
     <div className={styles.stack} ref={place} data-composing={picked !== undefined}>
       {picked === undefined ? (
@@ -154,6 +165,7 @@ function TalkPhase(props: TalkPhaseProps) {
         </>
       ) : (
         <Picker
+          key={turn}
           title={picked === 'other' ? PLAY.otherWays : TACTIC_LABELS[picked]}
           choices={
             picked === 'other'

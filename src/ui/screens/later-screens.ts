@@ -1,22 +1,28 @@
 import { laterPart, laterScreen } from './later-screen.tsx';
+import type { LATER } from './screens-that-come-later.ts';
 
-/** The screens that nobody sees first; each comes in a file of its own. */
-export const Debrief = laterScreen(async () => (await import('./debrief-view.tsx')).DebriefView);
-export const Left = laterScreen(async () => (await import('./left-view.tsx')).LeftView);
-export const Shelf = laterScreen(async () => (await import('./shelf-screen.tsx')).ShelfScreen);
-export const Received = laterScreen(async () => (await import('./received-screen.tsx')).ReceivedScreen);
-export const Drill = laterScreen(async () => (await import('./drill-screen.tsx')).DrillScreen);
-export const History = laterScreen(async () => (await import('./history-screen.tsx')).HistoryScreen);
-export const PastRun = laterScreen(async () => (await import('./past-run-screen.tsx')).PastRunScreen);
-export const Problem = laterScreen(async () => (await import('./problem-screens.tsx')).BrokenScene);
-export const Crash = laterScreen(async () => (await import('./crash-page.tsx')).CrashPage);
-export const MenuItems = laterPart(async () => (await import('./play-menu-items.tsx')).PlayMenuItems);
-export const Words = laterPart(async () => (await import('./words-panel.tsx')).WordsPanel);
-export const PromisePart = laterPart(async () => (await import('./promise-panel.tsx')).PromisePanel);
-export const GuessPart = laterPart(
-  async () => (await import('../components/guess-question.tsx')).GuessQuestion,
-);
-export const Nowhere = laterScreen(async () => (await import('./problem-screens.tsx')).NotFound);
+type Later = typeof LATER;
+
+/** The screens that nobody sees first come in a file of their own. */
+const from =
+  <Name extends keyof Later>(name: Name) =>
+  async (): Promise<Later[Name]> =>
+    (await import('./screens-that-come-later.ts')).LATER[name];
+
+export const Debrief = laterScreen(from('Debrief'));
+export const Left = laterScreen(from('Left'));
+export const Shelf = laterScreen(from('Shelf'));
+export const Received = laterScreen(from('Received'));
+export const Drill = laterScreen(from('Drill'));
+export const History = laterScreen(from('History'));
+export const PastRun = laterScreen(from('PastRun'));
+export const Problem = laterScreen(from('Problem'));
+export const Crash = laterScreen(from('Crash'));
+export const MenuItems = laterPart(from('MenuItems'));
+export const Words = laterPart(from('Words'));
+export const PromisePart = laterPart(from('PromisePart'));
+export const GuessPart = laterPart(from('GuessPart'));
+export const Nowhere = laterScreen(from('Nowhere'));
 
 /** Fetches all of them, that which is wanted first before the others; rejects if one does not come. */
 export async function prefetchScreens(): Promise<void> {

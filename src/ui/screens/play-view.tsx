@@ -77,8 +77,9 @@ export function PlayView({ scenario, run }: PlayViewProps) {
     if (move.kind === 'build' || move.kind === 'own') clearDraft(rehearsal, id);
   };
   const ways = (way: WayOut | undefined, onSay: (move: Move) => void) => (
-    <Words.Screen scenario={scenario} run={run} way={way} onSay={onSay} />
+    <Words.Screen key={turns} scenario={scenario} run={run} way={way} onSay={onSay} />
   );
+  const pick = useCallback((way: WayOut | undefined) => pickWay(rehearsal, id, way), [rehearsal, id]);
   const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
   return (
@@ -151,9 +152,9 @@ export function PlayView({ scenario, run }: PlayViewProps) {
             words={view.mayBuild ? ways : undefined}
             // The other ways out are chosen: what they have in common is that no line of theirs is worth building.
             listed={mode !== 'own' && (mode !== 'build' || picked === 'other')}
-            onPick={(way) => pickWay(rehearsal, scenario.file.id, way)}
+            onPick={pick}
             onChoose={choose}
-            key={turns}
+            turn={turns}
           />
         )}
         {turns === 0 ? null : (

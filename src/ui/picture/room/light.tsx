@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { short } from '../person/geometry.ts';
 import { BEYOND, Line, level } from './sheet.tsx';
 
 interface GlowProps {
@@ -11,8 +12,8 @@ interface GlowProps {
 export function Glow({ x, y, radius }: GlowProps): ReactElement {
   return (
     <>
-      <circle cx={x} cy={y} r={radius} fill={level(0)} opacity=".34" />
-      <circle cx={x} cy={y} r={radius * 0.62} fill={level(0)} opacity=".4" />
+      <circle cx={x} cy={y} r={short(radius)} fill={level(0)} opacity=".34" />
+      <circle cx={x} cy={y} r={short(radius * 0.62)} fill={level(0)} opacity=".4" />
     </>
   );
 }
@@ -27,7 +28,7 @@ interface LampProps {
 export function Lamp({ x, y, size = 1 }: LampProps): ReactElement {
   return (
     <>
-      <Line d={`M${x} ${BEYOND.top}V${y - 20 * size}`} colour={level(4)} width={1.6} />
+      <Line d={`M${x} ${BEYOND.top}V${short(y - 20 * size)}`} colour={level(4)} width={1.6} />
       <Glow x={x} y={y + 6} radius={46 * size} />
       <g transform={`translate(${x} ${y}) scale(${size})`}>
         <path d="M-24 0C-22-15-9-21 0-21S22-15 24 0Z" fill={level(3)} />

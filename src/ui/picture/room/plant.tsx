@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { short } from '../person/geometry.ts';
 import type { SheetLevel } from './sheet.tsx';
 import { level } from './sheet.tsx';
 
@@ -26,7 +27,7 @@ export function Plant({ x, y, size, sheet }: PlantProps): ReactElement {
       {LEAVES.map(([tipX, tipY, bow]) => (
         <path
           key={tipX}
-          d={`M0 0C${bow - 14} ${tipY * 0.5} ${tipX - 8} ${tipY * 0.8} ${tipX} ${tipY}C${tipX + 10} ${tipY * 0.7} ${bow + 16} ${tipY * 0.4} 0 0Z`}
+          d={`M0 0C${bow - 14} ${short(tipY * 0.5)} ${tipX - 8} ${short(tipY * 0.8)} ${tipX} ${tipY}C${tipX + 10} ${short(tipY * 0.7)} ${bow + 16} ${short(tipY * 0.4)} 0 0Z`}
         />
       ))}
       <path d="M-20-2H20L13 70H-13Z" />
