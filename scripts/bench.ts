@@ -5,12 +5,14 @@ import { replay } from '../src/domain/conversation/replay.ts';
 import { open, step } from '../src/domain/conversation/step.ts';
 import { ENGINE } from '../src/domain/judge/engine.ts';
 import { judgeRun } from '../src/domain/judge/judge-run.ts';
+import { draw } from '../src/domain/kernel/chance.ts';
 import type { Move } from '../src/domain/run-log/move.ts';
 import type { RunLog } from '../src/domain/run-log/run-log.ts';
 import { newRun } from '../src/domain/run-log/run-log.ts';
 import { moveBook } from '../src/domain/scenario/move-book.ts';
 import { parseScenario } from '../src/domain/scenario/parse.ts';
 import type { Scenario } from '../src/domain/scenario/scenario.ts';
+import { findLinks } from '../src/domain/share-link/find-links.ts';
 import { decode, encode } from '../src/domain/share-link/link.ts';
 
 /**
@@ -24,6 +26,9 @@ const SCENE = 's01-folding-trailer';
 /** How many talk moves a run has before its exit; with the exit, the goodbye and the act after it about twenty. */
 const TALK_MOVES = 15;
 const RUNS = 50;
+/** How many mutated links are opened, and how many lines of the player's own half of them hold. */
+const MUTATED = 10_000;
+const SPOKEN = 6;
 /** How long a figure is sampled for; all of them together stay well below ten seconds. */
 const SAMPLED_MS = 1000;
 const WARM_UP_MS = 150;
@@ -53,6 +58,17 @@ function run(scenario: Scenario, seed: number): RunLog {
   }
   const { file, revision } = scenario;
   return { ...newRun({ engine: ENGINE, scenario: file.id, revision, seed }), moves };
+}
+
+/** Lines of the player's own: the words of the scene's parts. */
+function spoken({ parts }: Scenario, seed: number): Move[] {
+  const texts = [...parts.values()].map(({ text }) => text);
+  return Array.from({ length: SPOKEN }, (_, i) => ({
+    kind: 'own',
+    text: texts[(seed + 7 * i) % texts.length] ?? '',
+    go: false,
+    struck: [],
+  }));
 }
 
 /** The median time of one call in milliseconds, and how many were timed. */
@@ -89,15 +105,39 @@ function rate<T>(
   print(name, (times * 1000) / ms, unit, samples);
 }
 
+/** How long it takes to find and open each of many links that were changed on the way, in milliseconds, sorted. */
+function mutatedTimes(whole: readonly string[]): number[] {
+  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.)>%/\n =';
+  const times: number[] = [];
+  for (let turn = 0; turn < MUTATED; turn++) {
+    const link = whole[turn % whole.length] ?? '';
+    const at = draw(turn, 'place', 0, link.length - 1);
+    const sign = signs.charAt(draw(turn, 'sign', 0, signs.length - 1));
+    const left = at + draw(turn, 'left out', 0, 1);
+    const changed =
+      draw(turn, 'kind', 0, 3) === 0 ? link.slice(0, at) : link.slice(0, at) + sign + link.slice(left);
+    const message = `Look at this: https://example.org/%23/run/${changed}`;
+    const start = performance.now();
+    for (const found of findLinks(message)) decode(found.link, book);
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
 const scenario = loaded();
 const logs = Array.from({ length: RUNS }, (_, seed) => run(scenario, seed));
 const lengths = logs.map(({ moves }) => moves.length).sort((a, b) => a - b);
 const moves = lengths.reduce((sum, each) => sum + each, 0);
 const book = moveBook(scenario);
-const links = logs.flatMap((log) => {
-  const link = encode(log, book);
-  return link.ok ? [link.value] : [];
-});
+const linksOf = (runs: readonly RunLog[]) =>
+  runs.flatMap((log) => {
+    const link = encode(log, book);
+    return link.ok ? [link.value] : [];
+  });
+const links = linksOf(logs);
+const spokenLinks = linksOf(
+  logs.map((log) => ({ ...log, moves: [...log.moves, ...spoken(scenario, log.seed)] })),
+);
 
 console.log(`scene: ${SCENE}, ${(readFileSync(path).length / 1024).toFixed(0)} KiB`);
 console.log(
@@ -117,5 +157,10 @@ rate('link to report', 'links/s', 1, links, (link) => {
   const log = decode(link, book);
   if (log.ok) judgeRun(scenario, log.value);
 });
+const opened = mutatedTimes([...links, ...spokenLinks]);
+const shown = (at: number) => (opened[Math.floor(at * (opened.length - 1))] ?? Number.NaN).toFixed(2);
+console.log(
+  `open a mutated link: ${shown(0.5)} ms median, ${shown(0.999)} ms in 999 of 1000, ${shown(1)} ms at most (${opened.length} links)`,
+);
 const load = timed(loaded);
 print('load and parse a scene', load.ms, 'ms', load.samples);

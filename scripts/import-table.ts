@@ -75,7 +75,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     folder: SHARE_LINK,
     values: [KERNEL, RUN_LOG],
     types: [],
-    packages: ['@scure/base', '@noble/hashes'],
+    packages: ['@scure/base', '@noble/hashes', 'fflate'],
   },
   // A drill asks about places of real talks, so it walks them; it judges none.
   {

@@ -4,6 +4,7 @@ import { readRunLog } from '../domain/run-log/read-run-log.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { moveBook } from '../domain/scenario/move-book.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { findLinks } from '../domain/share-link/find-links.ts';
 import { readHeader } from '../domain/share-link/header.ts';
 import { decode } from '../domain/share-link/link.ts';
 
@@ -13,9 +14,13 @@ export interface ReadRun {
   readonly log: RunLog;
 }
 
-/** Reads a run from one line: a run log as JSON, or a link, whole or bare. */
-export function readRun(text: string, scenes: readonly Scenario[]): Result<ReadRun> {
-  return text.startsWith('{') ? fromLog(text, scenes) : fromLink(text, scenes);
+/** Reads the runs of one line: a run log as JSON, or every link in it; at least one run or problem. */
+export function readRuns(text: string, scenes: readonly Scenario[]): readonly Result<ReadRun>[] {
+  if (text.startsWith('{')) return [fromLog(text, scenes)];
+  const found = findLinks(text);
+  // What is no link is told what it lacks.
+  if (found.length === 0) return [fromLink(text, scenes)];
+  return found.map(({ link }) => fromLink(link, scenes));
 }
 
 function fromLog(text: string, scenes: readonly Scenario[]): Result<ReadRun> {
@@ -31,8 +36,7 @@ function fromLog(text: string, scenes: readonly Scenario[]): Result<ReadRun> {
   return scenario === undefined ? unknown(log.value.scenario) : ok({ scenario, log: log.value });
 }
 
-function fromLink(text: string, scenes: readonly Scenario[]): Result<ReadRun> {
-  const link = /\/run\/([\w-]+)/u.exec(text)?.[1] ?? text;
+function fromLink(link: string, scenes: readonly Scenario[]): Result<ReadRun> {
   const header = readHeader(link);
   if (!header.ok) return header;
   const scenario = scenes.find(({ revision }) => revision === header.value.revision);

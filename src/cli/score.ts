@@ -3,15 +3,15 @@ import type { Issue } from '../domain/kernel/issue.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { inputLines } from './lines.ts';
-import { readRun } from './read-run.ts';
+import { readRuns } from './read-run.ts';
 import { readScenes } from './scenes.ts';
 import { readArgs, refuseRest } from './usage.ts';
 
 /**
- * Judges runs from standard input, one link or run log a line, and prints a report a line. A bad line gives its
- * problems on its own line; the rest goes on.
+ * Judges runs from standard input and prints a report a line. A line holds a run log, or any text with links in it. A
+ * bad run or line gives its problems on a line of its own; the rest goes on.
  *
- * @returns 0 if every line could be judged, 1 if not
+ * @returns 0 if every run could be judged, 1 if not
  */
 export async function score(args: readonly string[]): Promise<number> {
   const read = readArgs(args, ['--scenes']);
@@ -19,11 +19,12 @@ export async function score(args: readonly string[]): Promise<number> {
   const scenes = readScenes(read.options.get('--scenes') ?? 'public/scenarios');
   let bad = 0;
   for await (const { number, text } of inputLines()) {
-    const run = readRun(text, scenes);
-    const judged = run.ok ? judge(run.value.scenario, run.value.log) : run;
-    if (!judged.ok) bad += 1;
-    const line = judged.ok ? judged.value : { line: number, issues: judged.issues };
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+    for (const run of readRuns(text, scenes)) {
+      const judged = run.ok ? judge(run.value.scenario, run.value.log) : run;
+      if (!judged.ok) bad += 1;
+      const line = judged.ok ? judged.value : { line: number, issues: judged.issues };
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
   }
   return bad > 0 ? 1 : 0;
 }

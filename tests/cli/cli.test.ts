@@ -7,13 +7,24 @@ import { moveBook } from '../../src/domain/scenario/move-book.ts';
 import { encode } from '../../src/domain/share-link/link.ts';
 import { begin } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
-import { cli } from './terminal.ts';
+import { cli, jsonLines } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'graceful-exit-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const S01_FILE = 'public/scenarios/s01-folding-trailer.json';
 const LOG = begin(S01).talk('ask', 'ask').move({ kind: 'slip' }).nextAsSaid().log();
+/** Two lines of the player's own, as the log keeps them. */
+const OWN_LOG = {
+  ...LOG,
+  moves: [
+    ...LOG.moves.slice(0, 2),
+    ...[
+      'Thank you for the trailer, Anneke, I have to catch my train. 🚋',
+      'Bye, it was good to meet you.',
+    ].map((text) => ({ kind: 'own' as const, text, go: true, struck: [] })),
+  ],
+};
 
 function written(name: string, text: string): string {
   const path = join(folder, name);
@@ -65,8 +76,20 @@ it('score judges links and logs, a line each, and goes on after a bad one', () =
   expect(lines[2]).toEqual(lines[0]);
 }, 120_000);
 
+it('score and link decode find the links of a line, whatever stands around them', () => {
+  const link = encode(LOG, moveBook(S01));
+  const text = link.ok ? link.value : '';
+  const line = `Hello, <https://example.org/#/run/${text}>. And this: (https://example.org/%23/run/${text.slice(0, 20)})`;
+  const scored = cli(['score'], line);
+  expect(scored.code).toBe(1);
+  const [first, second] = jsonLines(scored);
+  expect(first).toMatchObject({ scenario: S01.file.id, outcome: { ending: 'vanished' } });
+  expect(second).toMatchObject({ line: 1, issues: [{ code: 'link-cut' }] });
+  expect(jsonLines(cli(['link', 'decode'], line))).toEqual([LOG, second]);
+}, 120_000);
+
 it('link encode and link decode undo each other', () => {
-  const line = `${JSON.stringify(LOG)}\n`;
+  const line = `${JSON.stringify(LOG)}\n${JSON.stringify(OWN_LOG)}\n`;
   const link = cli(['link', 'encode'], line);
   expect(link.code).toBe(0);
   expect(cli(['link', 'decode'], link.out).out).toBe(line);

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
+import type { Move } from '../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';
 import { encode } from '../../src/domain/share-link/link.ts';
 import { linkOf, receiveRun } from '../../src/store/receive-run.ts';
-import { begin } from '../domain/support/run.ts';
+import { begin, judged } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
 import { STRATEGIES } from '../domain/support/strategies.ts';
 import type { World } from './support/world.ts';
 import { createWorld } from './support/world.ts';
 
 const LOG = begin(S01).talk('listen').move({ kind: 'slip' }).nextAsSaid().log();
+/** A good exit in words of the player's own. */
+const OWN: Move = {
+  kind: 'own',
+  text: 'Anneke, thank you for the story of the trailer! I promised myself to say hello to Priya before she goes.',
+  go: false,
+  struck: [],
+};
+const SPOKEN = { ...LOG, moves: [...begin(S01).talk('listen', 'ask').log().moves, OWN] };
 const SCENE = 'scenarios/s01-folding-trailer.json';
 
 function link(log: RunLog, scenario = S01): string {
@@ -39,6 +48,26 @@ describe('receiveRun', () => {
         judged: player.judged(),
       });
     }
+  });
+
+  it('hears the words of a run that was said in words of its own, as they were heard where it was played', async () => {
+    expect(await received(link(SPOKEN))).toEqual({
+      status: 'ready',
+      log: SPOKEN,
+      judged: judged(S01, SPOKEN),
+    });
+  });
+
+  it('says so where what understands words does not come, and opens the link once it does', async () => {
+    const world = createWorld();
+    const { rehearsal } = world;
+    const text = link(SPOKEN);
+    const deaf = {
+      ...rehearsal,
+      ports: { ...rehearsal.ports, loadEar: () => Promise.reject(new Error('offline')) },
+    };
+    await expectRefused(text, 'file-missing', { ...world, rehearsal: deaf });
+    expect(await received(text, world)).toMatchObject({ status: 'ready' });
   });
 
   it('waits while the files are on their way', () => {

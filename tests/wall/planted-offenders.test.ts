@@ -97,7 +97,8 @@ import * as v from 'valibot';
 export const used = [sha256, canonicalize, v.string];
 `,
   'src/domain/share-link/packages.ts': `import { base64urlnopad } from '@scure/base';
-export const used = [base64urlnopad];
+import { deflateSync } from 'fflate';
+export const used = [base64urlnopad, deflateSync];
 `,
 };
 

@@ -1,15 +1,19 @@
 import type { Scenario } from './scenario.ts';
 
 /**
- * The moves a scene knows, as plain data in the order of its file, so that a link can write a move as a number
- * without knowing the scene.
+ * The moves a scene knows and what they may name, as plain data in the order of its file, so that a link can write a
+ * move as numbers without knowing the scene.
  */
 export interface MoveBook {
   readonly scenario: string;
   readonly revision: string;
   readonly talk: readonly string[];
   readonly lines: readonly string[];
+  readonly parts: readonly string[];
   readonly next: readonly string[];
+  readonly facts: readonly string[];
+  readonly people: readonly string[];
+  readonly followUps: readonly string[];
 }
 
 /** The move book of a scene. */
@@ -19,6 +23,10 @@ export function moveBook(scenario: Scenario): MoveBook {
     revision: scenario.revision,
     talk: [...scenario.moves.keys()],
     lines: [...scenario.lines.keys()],
+    parts: [...scenario.parts.keys()],
     next: [...scenario.next.keys()],
+    facts: [...scenario.facts.keys()],
+    people: [...scenario.people.keys()],
+    followUps: [...scenario.followUps.keys()],
   };
 }

@@ -3,6 +3,7 @@ import { base64urlnopad } from '@scure/base';
 import { floorDiv } from '../kernel/int.ts';
 import type { Result } from '../kernel/result.ts';
 import { failed, ok } from '../kernel/result.ts';
+import { lengthAt, lengthBytes } from './short-length.ts';
 
 /**
  * The frame of a link: a format byte, the length of what follows in one or two bytes, the content, and the first
@@ -16,17 +17,31 @@ const FORMAT = 1;
 const LAST_FORMAT = 31;
 
 /** The most characters a link may have. */
-const LONGEST_LINK = 8192;
+export const LONGEST_LINK = 8192;
 
 const CHECK_BYTES = 3;
 
+/** The characters in which format and length are told: three bytes, or all where there are fewer. */
+const HEAD = 4;
+
 /** Frames the content of a link. The last character is a letter or digit: some programs cut a trailing dash. */
 export function frame(content: Uint8Array): string {
-  const length = content.length + CHECK_BYTES;
-  const head = [FORMAT, (length & 0x7f) | 0x80, length >> 7];
+  const head = [FORMAT, ...lengthBytes(content.length + CHECK_BYTES)];
   const body = Uint8Array.from([...head, ...content]);
   const text = base64urlnopad.encode(Uint8Array.from([...body, ...sha256(body).slice(0, CHECK_BYTES)]));
   return /[A-Za-z0-9]$/u.test(text) ? text : `${text}0`;
+}
+
+/**
+ * How many characters the link at the beginning of a text has, by what its first ones say, without the letter that may
+ * keep a dash from standing last; `undefined` where they are not those of a link of this format.
+ */
+export function framedLength(text: string): number | undefined {
+  const head = bytesOf(text.slice(0, HEAD));
+  if (head?.[0] !== FORMAT) return undefined;
+  const told = lengthAt(head, 1);
+  if (told === undefined || told.length <= CHECK_BYTES) return undefined;
+  return charactersOf(1 + told.size + told.length);
 }
 
 /** Opens a frame: the content, or whether the link is empty, cut, altered, too long or of a newer format. */
@@ -38,26 +53,32 @@ export function unframe(text: string): Result<Uint8Array> {
   ) => failed({ code, place: 'link', expected, found: `${trimmed.length} characters` });
   if (trimmed === '') return problem('link-empty', 'a run');
   if (trimmed.length > LONGEST_LINK) return problem('link-too-long', `at most ${LONGEST_LINK} characters`);
-  const head = bytesOf(trimmed.slice(0, 4));
+  const head = bytesOf(trimmed.slice(0, HEAD));
   if (head === undefined) {
-    return trimmed.length < 4
+    return trimmed.length < HEAD
       ? problem('link-cut', 'a whole link')
       : problem('link-altered', 'letters, digits, - and _');
   }
-  const [format = 0, low = 0, high = 0] = head;
+  const [format = 0] = head;
   if (format > FORMAT && format <= LAST_FORMAT) return problem('link-newer', `format ${FORMAT}`);
-  if (format !== FORMAT || low < 0x80) return problem('link-altered', 'a link of this game');
-  const length = (low & 0x7f) + (high << 7);
-  const size = 3 + length;
-  const characters = size + floorDiv(size + 2, 3);
+  if (format !== FORMAT) return problem('link-altered', 'a link of this game');
+  if (trimmed.length < HEAD) return problem('link-cut', 'a whole link');
+  const characters = framedLength(trimmed);
+  if (characters === undefined) return problem('link-altered', 'a link of this game');
   if (trimmed.length < characters) return problem('link-cut', `${characters} characters`);
   const bytes = bytesOf(trimmed.slice(0, characters));
-  if (bytes === undefined || length <= CHECK_BYTES) return problem('link-altered', 'a link of this game');
-  const body = bytes.slice(0, size - CHECK_BYTES);
+  const told = bytes && lengthAt(bytes, 1);
+  if (bytes === undefined || told === undefined) return problem('link-altered', 'letters, digits, - and _');
+  const body = bytes.slice(0, bytes.length - CHECK_BYTES);
   const check = sha256(body).slice(0, CHECK_BYTES);
   if (!check.every((byte, i) => bytes[body.length + i] === byte))
     return problem('link-altered', 'its own check sum');
-  return ok(body.slice(3));
+  return ok(body.slice(1 + told.size));
+}
+
+/** How many characters so many bytes are written in. */
+function charactersOf(bytes: number): number {
+  return bytes + floorDiv(bytes + 2, 3);
 }
 
 function bytesOf(text: string): Uint8Array | undefined {

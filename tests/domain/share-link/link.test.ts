@@ -4,13 +4,16 @@ import type { Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import type { Digit } from '../../../src/domain/share-link/digits.ts';
+import { packDigits } from '../../../src/domain/share-link/digits.ts';
 import { frame } from '../../../src/domain/share-link/frame.ts';
-import { readHeader } from '../../../src/domain/share-link/header.ts';
+import { headerBytes, readHeader } from '../../../src/domain/share-link/header.ts';
 import { decode, encode } from '../../../src/domain/share-link/link.ts';
-import { pack, packedLength, unpack } from '../../../src/domain/share-link/mixed-radix.ts';
+import { packWords } from '../../../src/domain/share-link/words.ts';
+import { moveRadix } from '../../../src/domain/share-link/write-moves.ts';
+import { anyMove, anyRun, OWN_TEXTS, writtenMove } from '../support/any-moves.ts';
 import { overRuns } from '../support/laws.ts';
 import { legalRuns } from '../support/legal-runs.ts';
-import { logOf } from '../support/run.ts';
 import { CORNER, S01, SCENES } from '../support/scenes.ts';
 import { STRATEGIES } from '../support/strategies.ts';
 
@@ -20,6 +23,7 @@ const LONGEST_LINK = 8192;
 const BOOK = moveBook(CORNER);
 const LOG = STRATEGIES.hg_excellent!(CORNER).log();
 const LINK = linkOf(LOG);
+const OWN: Move = { kind: 'own', text: 'Thank you for the swans.', go: false, struck: [] };
 
 function linkOf(log: RunLog, scenario: Scenario = CORNER): string {
   const link = encode(log, moveBook(scenario));
@@ -33,19 +37,6 @@ function problems(text: string): string[] {
   return read.ok ? [] : read.issues.map(({ code }) => code);
 }
 
-/** Every move that the book has a number for. */
-function movesOf(scenario: Scenario): fc.Arbitrary<Move> {
-  const { talk, lines, next } = moveBook(scenario);
-  return fc.oneof(
-    fc.constantFrom<Move>({ kind: 'slip' }, { kind: 'fake_call' }, { kind: 'leave_now' }),
-    fc.constantFrom(...talk).map((id): Move => ({ kind: 'talk', id })),
-    fc.constantFrom(...next).map((id): Move => ({ kind: 'next', id })),
-    fc
-      .record({ line: fc.constantFrom(...lines), go: fc.boolean() })
-      .map((say): Move => ({ kind: 'say', ...say })),
-  );
-}
-
 describe.each(SCENES)('in %s', (_, scenario) => {
   const book = moveBook(scenario);
 
@@ -55,17 +46,20 @@ describe.each(SCENES)('in %s', (_, scenario) => {
     });
   });
 
-  it('so is any run of moves that the scene knows, legal or not', () => {
-    const logs = fc
-      .record({
-        seed: fc.integer({ min: 0, max: 0xffffffff }),
-        moves: fc.array(movesOf(scenario), { maxLength: 255 }),
-      })
-      .map(({ seed, moves }) => logOf(scenario, seed, moves));
+  it('so is any run of moves that the scene knows, legal or not, with any words', () => {
     fc.assert(
-      fc.property(logs, fc.integer({ min: 0, max: 65535 }), (log, engine) => {
-        const played = { ...log, engine };
-        expect(decode(linkOf(played, scenario), book)).toEqual({ ok: true, value: played });
+      fc.property(anyRun(scenario, 25), (log) => {
+        const link = encode(log, book);
+        if (link.ok) expect(decode(link.value, book)).toEqual({ ok: true, value: log });
+        else expect(link.issues.map(({ code }) => code)).toEqual(['link-too-long']);
+      }),
+    );
+  });
+
+  it('so are the most moves a link holds', () => {
+    fc.assert(
+      fc.property(anyRun(scenario, 255, writtenMove(scenario)), (log) => {
+        expect(decode(linkOf(log, scenario), book)).toEqual({ ok: true, value: log });
       }),
     );
   });
@@ -77,7 +71,7 @@ describe.each(SCENES)('in %s', (_, scenario) => {
   });
 
   it('a run with one move changed gives a link that decodes to that change', () => {
-    const changed = fc.record({ log: legalRuns(scenario), at: fc.nat(), move: movesOf(scenario) });
+    const changed = fc.record({ log: legalRuns(scenario), at: fc.nat(), move: anyMove(scenario) });
     fc.assert(
       fc.property(changed, ({ log, at, move }) => {
         if (log.moves.length === 0) return;
@@ -86,15 +80,6 @@ describe.each(SCENES)('in %s', (_, scenario) => {
         expect(decode(link, book)).toEqual({ ok: true, value: { ...log, moves } });
         const same = JSON.stringify(moves) === JSON.stringify(log.moves);
         expect(link === linkOf(log, scenario)).toBe(same);
-      }),
-    );
-  });
-
-  it('a run of fourteen moves fits sixty characters, whatever the moves', () => {
-    const moves = fc.array(movesOf(scenario), { minLength: 14, maxLength: 14 });
-    fc.assert(
-      fc.property(moves, fc.integer({ min: 0, max: 0xffffffff }), (list, seed) => {
-        expect(linkOf(logOf(scenario, seed, list), scenario).length).toBeLessThanOrEqual(60);
       }),
     );
   });
@@ -166,6 +151,25 @@ describe('a damaged link', () => {
     expect(decode(`\n  ${LINK} \n`, BOOK)).toEqual({ ok: true, value: LOG });
   });
 
+  it('with a move or an act that is still to come, it says that it is newer', () => {
+    const radix = moveRadix(BOOK);
+    const packed = (...digits: Digit[]) =>
+      frame(
+        headerBytes({
+          engine: 0,
+          revision: BOOK.revision,
+          seed: 3,
+          moves: packDigits(digits),
+          words: packWords(['Thanks.'])!,
+        }),
+      );
+    for (let digit = 20; digit < 32; digit++)
+      expect(problems(packed({ digit, radix }))).toEqual(['link-newer']);
+    for (let act = 29; act < 64; act++) {
+      expect(problems(packed({ digit: 18, radix }, { digit: act, radix: 64 }))).toEqual(['link-newer']);
+    }
+  });
+
   it('of another scene, it names the revision, and its header can still be read', () => {
     const link = linkOf(STRATEGIES.hg_excellent!(S01).log(), S01);
     expect(decode(link, BOOK)).toEqual({
@@ -209,15 +213,20 @@ describe('anything at all', () => {
     );
   });
 
-  it('so it does around any moves with the right header', () => {
-    const revision = [0, 2, 4, 6, 8].map((at) => Number.parseInt(BOOK.revision.slice(at, at + 2), 16));
-    const contents = fc.record({ count: fc.nat(255), packed: fc.uint8Array({ maxLength: 40 }) });
+  it('so it does around any moves and words with the right header', () => {
+    const contents = fc.record({
+      moves: fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.uint8Array({ minLength: 128, maxLength: 300 })),
+      words: fc.oneof(
+        fc.constant(new Uint8Array()),
+        OWN_TEXTS.map((text) => packWords([text])!),
+      ),
+    });
     fc.assert(
-      fc.property(contents, ({ count, packed }) => {
-        const bytes = Uint8Array.from([0, 0, ...revision, 0, 0, 0, 3, count, ...packed]);
-        const read = decode(frame(bytes), BOOK);
-        if (read.ok) expect(linkOf(read.value)).toBe(frame(bytes));
-        else expect(read.issues.map(({ code }) => code)).toEqual(['link-altered']);
+      fc.property(contents, (packed) => {
+        const link = frame(headerBytes({ engine: 0, revision: BOOK.revision, seed: 3, ...packed }));
+        const read = decode(link, BOOK);
+        if (read.ok) expect(linkOf(read.value)).toBe(link);
+        else expect(['link-altered', 'link-newer']).toContain(read.issues[0]?.code);
       }),
     );
   });
@@ -229,6 +238,11 @@ describe('what cannot be written', () => {
       { kind: 'talk', id: 'nowhere' },
       { kind: 'say', line: 'silence', go: true },
       { kind: 'next', id: 'to-mars' },
+      { kind: 'build', parts: ['nowhere'], go: true },
+      { ...OWN, struck: ['kindness'] },
+      { ...OWN, struck: ['callback:nothing'] },
+      { ...OWN, fact: 'nothing' },
+      { ...OWN, text: ' unlike the log ' },
     ];
     for (const [at, move] of strange.entries()) {
       const moves = [...strange.slice(0, 0), ...LOG.moves.slice(0, at), move];
@@ -239,33 +253,23 @@ describe('what cannot be written', () => {
     }
   });
 
+  it('a run of more words or choices than a link has room for', () => {
+    const sign = (at: number) => String.fromCodePoint(0x4e00 + ((at * at * 7919) % 20_011));
+    const words = (from: number) => Array.from({ length: 600 }, (_, i) => sign(from * 600 + i)).join('');
+    const spoken = Array.from({ length: 12 }, (_, i): Move => ({ ...OWN, text: words(i) }));
+    expect(encode({ ...LOG, moves: spoken }, BOOK)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'link-too-long' }],
+    });
+    expect(encode({ ...LOG, moves: spoken.slice(0, 4) }, BOOK).ok).toBe(true);
+    const parts = Array.from({ length: 5000 }, (_, i) => BOOK.parts[i % BOOK.parts.length]!);
+    const moves = [parts, parts].map((list): Move => ({ kind: 'build', parts: list, go: false }));
+    expect(encode({ ...LOG, moves }, BOOK)).toMatchObject({ ok: false, issues: [{ code: 'link-too-long' }] });
+  });
+
   it('a run of more than 255 moves', () => {
     const moves = Array.from({ length: 256 }, (): Move => ({ kind: 'slip' }));
     expect(encode({ ...LOG, moves }, BOOK)).toMatchObject({ ok: false, issues: [{ code: 'link-too-long' }] });
     expect(encode({ ...LOG, moves: moves.slice(1) }, BOOK).ok).toBe(true);
-  });
-});
-
-describe('numbers below a radix', () => {
-  const digits = fc
-    .integer({ min: 2, max: 400 })
-    .chain((radix) =>
-      fc.record({ radix: fc.constant(radix), list: fc.array(fc.nat(radix - 1), { maxLength: 60 }) }),
-    );
-
-  it('come out of the bytes as they went in, and no byte is wasted', () => {
-    fc.assert(
-      fc.property(digits, ({ radix, list }) => {
-        const bytes = pack(list, radix);
-        expect(unpack(bytes, list.length, radix)).toEqual(list);
-        expect(bytes.length).toBe(packedLength(list.length, radix));
-        expect(bytes.length).toBe(Math.max(0, Math.ceil((Math.log2(radix) * list.length) / 8 - 1e-9)));
-      }),
-    );
-  });
-
-  it('bytes that hold more than could have been written are refused', () => {
-    expect(unpack(Uint8Array.from([0xff]), 1, 200)).toBeUndefined();
-    expect(unpack(Uint8Array.from([199]), 1, 200)).toEqual([199]);
   });
 });
