@@ -15,7 +15,7 @@ import { recognise } from '../src/domain/words/recognise.ts';
  */
 const FOLDER = 'tests/fixtures/lines';
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  open: ['given-open', 'open', 'open-2', 'open-3', 'open-4'],
+  open: ['given-open', 'open', 'open-2', 'open-3', 'open-4', 'open-5'],
   held: ['given-held', 'held-2'],
 };
 /** Lines an act must have before its F1 counts in the mean over acts. */

@@ -7,6 +7,7 @@ import type { Aimed } from './in-scene.ts';
 import { inScene } from './in-scene.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
+import { leaningsOf } from './leanings/leanings.ts';
 import { ABUSE, STOP } from './lexicon/word-sets.ts';
 import { findPartner } from './names.ts';
 import { normalise } from './normalise/normalise.ts';
@@ -96,7 +97,7 @@ export function recognise(text: string, slots?: Slots): Recognised {
       ([at]) => ((scope[at] ?? 0) & (SCOPE.reported | SCOPE.quoted | SCOPE.staged | SCOPE.commanded)) === 0,
     )
     .map(([from, to]) => ({ act: 'name' as const, from, to, beside: false }));
-  const heard = weigh([...names, ...hear(heardBy, line)], line, takesBack);
+  const heard = leaned(weigh([...names, ...hear(heardBy, line)], line, takesBack), line);
   const aimed =
     slots?.scene === undefined
       ? heard.map((each) => ({ ...each, of: undefined }))
@@ -112,8 +113,22 @@ export function recognise(text: string, slots?: Slots): Recognised {
   };
 }
 
+/** What is heard, and the acts the rest of the line leans to. */
+function leaned(heard: readonly Heard[], line: Line): Heard[] {
+  const known = new Map<ActName, Set<number>>();
+  for (const { act, from, to } of heard) {
+    const tokens = known.get(act) ?? new Set<number>();
+    for (let at = from; at < to; at++) tokens.add(at);
+    known.set(act, tokens);
+  }
+  const more = leaningsOf(line, known).flatMap(({ act, tokens }) =>
+    tokens.map((at) => ({ act, from: at, to: at + 1, beside: false as const })),
+  );
+  return [...heard, ...more];
+}
+
 /** A text cut into tokens, with what stands over each of them. */
-interface ReadLine {
+export interface ReadLine {
   readonly line: Line;
   readonly language: Language;
   readonly walks: readonly number[];
@@ -121,7 +136,8 @@ interface ReadLine {
   readonly mocked: boolean;
 }
 
-function readLine(text: string, slots: Slots | undefined): ReadLine {
+/** A text cut into tokens, with what stands over each; for the recogniser and for those who learn from lines. */
+export function readLine(text: string, slots: Slots | undefined): ReadLine {
   theEar();
   mend.made ??= mender(lexiconWords(), REAL_WORDS, ABUSE);
   const { knows, repair } = mend.made;
