@@ -9,10 +9,10 @@ export interface Feature {
   readonly to: number;
 }
 
-/** Speech of others, quotations, directions, mockery and orders to a grader tell nothing about the speaker. */
-const MUTE = SCOPE.reported | SCOPE.quoted | SCOPE.staged | SCOPE.mocked | SCOPE.commanded;
+/** Suppositions, speech of others, quotations, directions, mockery and orders to a grader perform nothing. */
+const MUTE = SCOPE.supposed | SCOPE.reported | SCOPE.quoted | SCOPE.staged | SCOPE.mocked | SCOPE.commanded;
 
-/** Marks that tell something; any other only parts words. */
+/** Marks that tell something; any other parts words. */
 const TELLING = new Set(['?', '!']);
 
 const ENDINGS = ['ing', 'ed', 'es', 's'];
@@ -46,45 +46,39 @@ const SKIPPED = new Set(['i', 'you', 'my', 'be', 'det', 'adv']);
 
 /**
  * The facts of a line that leanings are weighed by. Words under a negation are marked with "-". The partner's names,
- * lone letters and muted words tell nothing. A token in `struck` counts as not there.
+ * lone letters and muted words tell nothing. A token in `struck` counts as not there. With `bare` suppositions and
+ * negations are not minded, as if what makes them were struck out too.
  */
-export function featuresOf(line: Line, struck?: ReadonlySet<number>): Feature[] {
+export function featuresOf(line: Line, struck?: ReadonlySet<number>, bare = false): Feature[] {
   const sets = setsByWord();
   const { detail, name } = CLASSES;
   const features: Feature[] = [];
   let before = '';
-  let words = 0;
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at];
     if (token === undefined) continue;
-    const scope = line.scope[at] ?? 0;
-    if (token.kind === 'word') words += 1;
+    const scope = (line.scope[at] ?? 0) & (bare ? ~(SCOPE.supposed | SCOPE.negated) : ~0);
     const mute = (scope & MUTE) !== 0 || line.partner.has(at) || struck?.has(at) === true;
     const lone = token.word.length < 2 && token.word !== 'i' && token.word !== 'a';
     let own = '';
     if (!mute && token.kind === 'word' && !(lone && !/\d/u.test(token.word)))
       own = /^\d/u.test(token.word) ? '#' : stem(token.word);
     else if (!mute && TELLING.has(token.word)) own = token.word;
-    else if (token.kind !== 'word') own = mute ? '' : '|';
     if (own === '') {
       before = '';
       continue;
     }
     const sign = (scope & SCOPE.negated) === 0 ? '' : '-';
-    if (own !== '|') {
-      features.push({ name: sign + own, from: at, to: at + 1 });
-      if (token.kind === 'word') {
-        for (const set of sets.get(token.word) ?? [])
-          features.push({ name: sign + set, from: at, to: at + 1 });
-        if (typeof detail === 'function' && detail(line, at))
-          features.push({ name: `${sign}<detail>`, from: at, to: at + 1 });
-        if (typeof name === 'function' && name(line, at))
-          features.push({ name: `${sign}<name>`, from: at, to: at + 1 });
-      }
+    features.push({ name: sign + own, from: at, to: at + 1 });
+    if (token.kind === 'word') {
+      for (const set of sets.get(token.word) ?? []) features.push({ name: sign + set, from: at, to: at + 1 });
+      if (typeof detail === 'function' && detail(line, at))
+        features.push({ name: `${sign}<detail>`, from: at, to: at + 1 });
+      if (token.capital && typeof name === 'function' && name(line, at))
+        features.push({ name: `${sign}<name>`, from: at, to: at + 1 });
     }
     if (before !== '') features.push({ name: `${sign}${before} ${own}`, from: at - 1, to: at + 1 });
     before = own;
   }
-  features.push({ name: `=${words > 24 ? 6 : (words - (words % 4)) / 4}`, from: 0, to: 0 });
   return features;
 }
