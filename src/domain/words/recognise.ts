@@ -83,7 +83,8 @@ export function lexiconWords(): ReadonlySet<string> {
 
 /**
  * Hears which acts a text performs, and by which words. Any string is fine; nothing is thrown; the time is linear.
- * Without slots the open acts are guessed at; with a scene they are held to its facts, people and follow-ups.
+ * Without a scene the open acts are guessed at, and the leanings of the line add to what its patterns hear; with one
+ * they are held to its facts, people and follow-ups.
  */
 export function recognise(text: string, slots?: Slots): Recognised {
   const heardBy = theEar();
@@ -99,10 +100,10 @@ export function recognise(text: string, slots?: Slots): Recognised {
     )
     .map(([from, to]) => ({ act: 'name' as const, from, to, beside: false }));
   const { heard: byPattern, denied } = hear(heardBy, line);
-  const heard = leaned(weigh([...names, ...byPattern], line, takesBack), line, denied, takesBack);
+  const heard = weigh([...names, ...byPattern], line, takesBack);
   const aimed =
     slots?.scene === undefined
-      ? heard.map((each) => ({ ...each, of: undefined }))
+      ? leaned(heard, line, denied, takesBack).map((each) => ({ ...each, of: undefined }))
       : inScene(heard, line, slots.scene);
   return {
     acts: gather(aimed, line),

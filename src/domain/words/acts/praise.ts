@@ -4,7 +4,7 @@
  */
 export const PARTNER_PRAISE: readonly string[] = [
   // You made my night, you've restored my faith, you made a dull queue a pleasure.
-  'you <adv>* (have|had|did|are)? <adv>* (made|making|make|turned|restored|renewed|changed|blessed|lifted|brightened|saved|transformed|rescued|cheered|inspired|inspire|convinced|converted|warmed|sold|opened|cured|fixed|solved|revived|rekindled|won|sparked|encouraged|moved|touched|broadened|floored|amazed|lit|stretched|sharpened|impressed|surprised|astonished|reassured|calmed|enriched|fascinated|motivated|charmed|woken) (up|round|over|around)? <adv>* !(<pain>|sick|late|wait|me <pain>|me (late|miss|sick|ill|angry|cry|sad|yawn|want to|feel (sick|small|old))|my (night|evening) <pain>|mind about) (my|me|us|our|this|everything|everyone|a|an|the|that|such|it|how|people|hard|what)',
+  'you <adv>* (have|had|did|are)? <adv>* (made|making|make|turned|restored|renewed|changed|blessed|lifted|brightened|saved|transformed|rescued|cheered|inspired|inspire|convinced|converted|warmed|sold|opened|cured|fixed|solved|revived|rekindled|won|sparked|encouraged|moved|touched|broadened|floored|amazed|lit|stretched|sharpened|impressed|surprised|astonished|reassured|calmed|enriched|fascinated|motivated|charmed|woken) (up|round|over|around)? <adv>* !(<pain>|sick|late|wait|it sound|me <pain>|me (late|miss|sick|ill|angry|cry|sad|yawn|want to|feel (sick|small|old))|my (night|evening) <pain>|mind about) (my|me|us|our|this|everything|everyone|a|an|the|that|such|it|how|people|hard|what)',
   'you <adv>* (have|did)? <adv>* (given|gave|brought|lent|offered|left|taught|shown|showed) (me|us|my) <adv>* (a|an|some|the|so|such|new|fresh|great|many|lots of|plenty of|much|real|another|whole|lot of|my|more|back|enough)* <adv>* <boon>',
   'you <adv>* (have)? <adv>* (put|set) (me|my|us|a|heart|new) <adv>* (mind|nerves|at ease|at my ease|straight|right|spring|smile|heart|courage|in (a)? (good|better|great))',
   'you <adv>* !(are|were|will|do|have|can|would|could|should|must|not) <any> <any>? <any>? <any>? <finely>',
@@ -25,13 +25,13 @@ export const PARTNER_PRAISE: readonly string[] = [
   '(i|we) <adv>* (do|have|had)? <adv>* (envy|salute|applaud|respect|admire|treasure|value) (you|your|what|how|the way|that|people like you)',
   '(i|we) (could|can) <adv>* (have)? <adv>* (happily|easily|gladly)? (listen|listened|talk|talked|chat|chatted|stand|stood|stay|stayed|sit|sat|quiz|quizzed|go on|gone on|pick|ask|hear|heard|watch|watched|swap|spend|spent|discuss) ,..10 (all (night|day|evening|week|afternoon|morning)|for (hours|days|ever|weeks|ages|another)|forever|till|until|the whole)',
   // Your way of telling it was a joy.
-  '(you|your|yours|how you|ur) ,..9 (is|was|are|were) <adv>* (a|an|the|such|so|pure|just|real|one of the|an absolute|a real|quite|truly|the most)* <adv>* (<pos>|<joy>|<est>|proof|food for thought|just what|exactly what|needed|what i needed|why i)',
+  '(you|your|yours|how you|ur) ..8 (is|was|are|were) <adv>* (a|an|the|such|so|pure|just|real|one of the|an absolute|a real|quite|truly|the most)* <adv>* (<pos>|<joy>|<est>|proof|food for thought|just what|exactly what|needed|what i needed|why i)',
   "(that|this|those|these) <any> <any>? <any>? <any>? <any>? (is|was|are|were|'s) <adv>* (a|an|the|such|so|pure|just|real|one of the|quite|truly)* <adv>* (<pos>|<joy>) !(for us|enough|the)",
   '<ing> ,..8 was <adv>* (<pos>|inspired|genius|a masterstroke)',
   '(it|this|that|we|things|just) (was|were|is|are)? <adv>* getting <adv>* (so|really)? <adv>* (<pos>|interesting)',
   '(such|what) (a|an) <adv>* (<any>)? (way|story|idea|life|tale|plan|mind|voice|career|journey|gift|adventure|project|hobby|trade|family|memory|thought|approach|man|woman|person|couple|team|find|place|start)',
   '(what|such) <pos> (company|work|news|people|stories|ideas|advice|food for)',
-  '(^|oh|and|so)* (well|nicely|beautifully|bravely) (done|said|told|put|played|spotted|spoken|argued)',
+  '(^|oh|and|so) (well|nicely|beautifully|bravely) (done|said|told|put|played|spotted|spoken|argued)',
   '(good|great|nice) (on|for) you',
   'you (are|were) <adv>* (an|a|my|the|one|such|some)* <adv>* (absolute|total|true|proper|real|right|complete|genuine|born|great|new favourite|favourite|best|one in|only|most)* <adv>* (<joy>|<pos>|million|kind|human|soul|person|storyteller|listener|company|sport|laugh|teacher|host|guide|speaker|cook|conversationalist|encouragement|neighbour|find|read|voice of|walking) !(enough|to (interrupt|stare|tell))',
   'you (two|both|lot|all|guys)? are <adv>* (so|very|really|such|just|the|absolutely|an)* <adv>* (<pos>|<joy>|best) ',
@@ -47,7 +47,7 @@ export const MEETING_PRAISE: readonly string[] = [
   '<glad> <adv>* (for|to|at|by|with|about|in|of) <adv>* (have|had|having|be|been)? <adv>* (~meet|~met|meeting|~know|knowing|~talk|~speak|~chat|~hear|~find|~see|spoken|seen|known|heard|found|your|our|this|the (talk|chat|conversation|meeting)|you|share|sat|sit|seated)',
   '(pleasure|joy|honour|honor|privilege|delight|treat|luck|fun|thrill) <adv>* (it|this|that)? (was|is|has been|have been|been)? <adv>* (for me|to|of|in|with|for|all|having|,)* <adv>* (~meet|~talk|~speak|~chat|~hear|~listen|~know|~see|having|sitting|sharing|working|you|your company|this|mine|was mine|meeting)',
   '(was|is|were|been|are) <adv>* (well|more than|so)? worth (the|every|coming|my|all|it|travelling|traveling|getting|a|skipping|missing|staying|a detour|its)',
-  '(best|nicest|loveliest|finest|warmest|liveliest|kindest|cleverest|wisest|funniest|most <any>) <adv>* (<any>)? (of (all|my|the (night|day|evening|week|fair|event|conference|show))|i|we|all (night|day|week|evening)|part|bit|thing|person|hour|minutes|conversation|chat|since|about|company|welcome|yet)',
+  '(best|nicest|loveliest|finest|warmest|liveliest|kindest|cleverest|wisest|funniest|most <any>) <adv>* (<any>)? (of (my|the (night|day|evening|week|fair|event|conference|show))|i|we|all (night|day|week|evening)|part|bit|thing|person|hour|minutes|conversation|chat|since|about|company|welcome|yet)',
   '(i)? <adv>* (have)? <adv>* (learned|learnt|laughed|enjoyed|understood|picked up|discovered|heard|got|gained|learn) <adv>* (<adv>|more)* <adv>* (more|so much|a lot|loads|plenty|lots|tons|heaps|a great deal|a ton|something) <adv>* (from|in|with|tonight|today|here|than|about|of|new|,|.|!|$)',
   '(<i>|really|much|^) <adv>* (have|did)? <adv>* (enjoyed|enjoy|loved|love|adored|relished|savoured|liked|treasured) <adv>* (every|each|all|the|your|our|this|that|it|talking|hearing|meeting|sharing|learning|what|how|listening|chatting|you|getting|spending|having|some|these|those) !(to|being|a drink|food|music)',
   '(highlight|high point|high spot|bright spot|best bit|best part|pick|star|making) of (my|the|our|this|tonight|today)',
@@ -56,6 +56,6 @@ export const MEETING_PRAISE: readonly string[] = [
   '(laughed|learned|enjoyed|smiled|talked) (so|as|this) much (in|since|for|all|tonight|today|,|.|!|$|at)',
   '(just what|exactly what|all) (i|we) (needed|came for|hoped for|wanted|was hoping)',
   '(conversation|chat|talk|evening|night|hour|minutes) <adv>* (i|we|to) <adv>* (will|have|had|could|shall|would)? <adv>* (remember|treasure|needed|waited for|hoped for|enjoyed|loved|cherish)',
-  '(fun|lovely|great|good|nice|wonderful|grand|brilliant|fab|lush|class|magic|delightful|pleasant) (that|this|it|so|was|wasn|, that|, this|one|times|evening|to finally|to put|seeing|hearing|having|talk|talks|yarn|craic|to catch)',
+  '(fun|lovely|great|good|nice|wonderful|grand|brilliant|fab|lush|class|magic|delightful|pleasant) (this|so|was|wasn|one|times|evening|to finally|to put|seeing|hearing|having|talk|talks|yarn|craic|to catch)',
   '(finally|good to|nice to|great to|lovely to) put a (face|name)',
 ];

@@ -89,7 +89,7 @@ const MOST = 24;
  * to take it away; a unit is a tenth of a logit. Source: the best of a few on files left out of the learning, and
  * talk in which nobody leaves.
  */
-const ALONE = 15;
+const ALONE = 40;
 const AGAINST = -35;
 
 /** With all that is named struck out a line is clearly on the other side: a word that is cut in two may tell more. */
@@ -101,6 +101,8 @@ const SHY: ReadonlyMap<ActName, number> = new Map([
   ['common_ground', 8],
   ['callback', 3],
   ['announcement', 2],
+  ['appreciation', 3],
+  ['well_wish', 3],
 ]);
 
 /** Acts that anybody performs in passing: beside them alone a line needs as much as without any. */
