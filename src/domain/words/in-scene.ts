@@ -38,9 +38,12 @@ export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots):
   for (const each of heard) {
     if (each.act === 'callback' || each.act === 'common_ground') continue;
     if (each.act === 'reason' || each.act === 'busy' || each.act === 'excuse') aimed.push(aimReason(each));
-    else if (each.act === 'introduction')
-      aimed.push({ ...each, of: near(people, each)[0]?.id ?? people[0]?.id });
-    else if (each.act === 'follow_up' || each.act === 'vague_promise') aimed.push(aimFollowUp(each));
+    else if (each.act === 'introduction') {
+      // In a scene one introduces somebody who is in it; "gotta go meet people" brings nobody together.
+      const of = near(people, each)[0]?.id ?? people[0]?.id;
+      if (of !== undefined) aimed.push({ ...each, of });
+      else if (isWish(line, each)) aimed.push({ ...each, act: 'plain_wish', of });
+    } else if (each.act === 'follow_up' || each.act === 'vague_promise') aimed.push(aimFollowUp(each));
     else if (
       each.act === 'announcement' &&
       heard.some((other) => other.act === 'excuse' && other.from < each.to && each.from < other.to)
@@ -63,8 +66,12 @@ export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots):
   aimed.push(...plainReasons());
   return aimed;
 
-  /** A reason or need of the scene that is named in the first person, in a clause that does nothing else. */
+  /**
+   * A reason or need of the scene that is named in a clause that does nothing else: in the first person, or beside words
+   * of leaving, where plain speakers leave the "I" or the verb out ("sorry, must go, boss want ten cards").
+   */
   function plainReasons(): Aimed[] {
+    const leaving = heard.some(({ act }) => LEAVING.has(act));
     return longest(facts).flatMap(({ id, from, to }): Aimed[] => {
       const kind = kindOf.get(id);
       const clause = line.clause[from];
@@ -77,7 +84,9 @@ export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots):
       const first = line.tokens.findIndex(
         ({ word }, at) => line.clause[at] === clause && at < from && FIRST_PERSON.has(word),
       );
-      return first < 0 ? [] : [{ act: 'reason', from: first, to, beside: false, of: id }];
+      if (first >= 0) return [{ act: 'reason', from: first, to, beside: false, of: id }];
+      const aside = line.tokens.some(({ word }, at) => line.clause[at] === clause && PARTNER.has(word));
+      return leaving && !aside ? [{ act: 'reason', from, to, beside: false, of: id }] : [];
     });
   }
 
@@ -122,6 +131,9 @@ export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots):
 /** Acts that leave room for a reason in their clause. */
 const BARE = new Set(['name', 'apology', 'hint', 'announcement', 'hold', 'callback']);
 const FIRST_PERSON = new Set(['i', 'we', 'my']);
+/** Of the partner, or asked of them: no reason of the speaker's. */
+const PARTNER = new Set(['you', 'your', 'yours', 'yourself', '?', 'he', 'she', 'they']);
+const LEAVING: ReadonlySet<string> = new Set(['announcement', 'farewell', 'apology', 'plain_wish']);
 
 /** Words of time that tell no follow-up from another. */
 const SOMEDAY = new Set(['day', 'time', 'some', 'one']);
