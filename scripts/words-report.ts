@@ -34,7 +34,7 @@ interface Labelled {
 const args = process.argv.slice(2);
 const part = args.includes('held') ? 'held' : 'open';
 /** Single files of the open part, where only those are wanted. */
-const only = (PARTS['open'] ?? []).filter((name) => args.includes(`--file=${name}`));
+const only = (PARTS.open ?? []).filter((name) => args.includes(`--file=${name}`));
 const showMisses = args.includes('--misses') && part === 'open';
 
 function load(names: readonly string[]): Labelled[] {

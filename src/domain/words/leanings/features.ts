@@ -46,10 +46,10 @@ const SKIPPED = new Set(['i', 'you', 'my', 'be', 'det', 'adv']);
 
 /**
  * The facts of a line that leanings are weighed by. Words under a negation are marked with "-". The partner's names,
- * lone letters and muted words tell nothing. A token in `struck` counts as not there. With `bare` suppositions and
+ * lone letters and muted words tell nothing. With `bare` suppositions and
  * negations are not minded, as if what makes them were struck out too.
  */
-export function featuresOf(line: Line, struck?: ReadonlySet<number>, bare = false): Feature[] {
+export function featuresOf(line: Line, bare = false): Feature[] {
   const sets = setsByWord();
   const { detail, name } = CLASSES;
   const features: Feature[] = [];
@@ -58,7 +58,7 @@ export function featuresOf(line: Line, struck?: ReadonlySet<number>, bare = fals
     const token = line.tokens[at];
     if (token === undefined) continue;
     const scope = (line.scope[at] ?? 0) & (bare ? ~(SCOPE.supposed | SCOPE.negated) : ~0);
-    const mute = (scope & MUTE) !== 0 || line.partner.has(at) || struck?.has(at) === true;
+    const mute = (scope & MUTE) !== 0 || line.partner.has(at);
     const lone = token.word.length < 2 && token.word !== 'i' && token.word !== 'a';
     let own = '';
     if (!mute && token.kind === 'word' && !(lone && !/\d/u.test(token.word)))

@@ -120,6 +120,7 @@ export function leaningsOf(
   denied: ReadonlyMap<ActName, ReadonlySet<number>>,
 ): { readonly leanings: readonly Leaning[]; readonly against: ReadonlySet<ActName> } {
   const features = featuresOf(line);
+  const both = [features, featuresOf(line, true)];
   const scores = scoresOf(features);
   const leanings: Leaning[] = [];
   const against = new Set<ActName>();
@@ -128,28 +129,36 @@ export function leaningsOf(
   LEANED.forEach((act, index) => {
     const named = known.get(act);
     const looks = denied.get(act);
-    const score = (looks === undefined ? scores : scoresOf(featuresOf(line, looks)))[index] ?? 0;
+    const score = (looks === undefined ? scores : scoresOf(without(features, looks)))[index] ?? 0;
     if (named !== undefined && score < AGAINST) against.add(act);
     else if (named !== undefined || score > least + (SHY.get(act) ?? 0)) {
-      const tokens = decidingTokens(line, index, named);
+      const tokens = decidingTokens(line, both, index, named);
       if (tokens.length > 0) leanings.push({ act, tokens });
     }
   });
   return { leanings, against };
 }
 
+/** The features that touch none of the struck tokens: what the line would have if they were not there. */
+function without(features: readonly Feature[], struck: ReadonlySet<number>): readonly Feature[] {
+  return features.filter(({ from, to }) => !struck.has(from) && !struck.has(to - 1));
+}
+
 /** The tokens without which, and without the named ones, the line would not lean to the act. */
-function decidingTokens(line: Line, act: number, named: ReadonlySet<number> = new Set()): number[] {
-  const struck = new Set(named);
+function decidingTokens(
+  line: Line,
+  both: readonly (readonly Feature[])[],
+  act: number,
+  named: ReadonlySet<number> = new Set(),
+): number[] {
   const tokens: number[] = [];
+  let left = both.map((features) => without(features, named));
   while (tokens.length < MOST) {
-    const left = [featuresOf(line, struck), featuresOf(line, struck, true)].find(
-      (features) => (scoresOf(features)[act] ?? 0) > CLEAR,
-    );
-    if (left === undefined) break;
+    const leans = left.find((features) => (scoresOf(features)[act] ?? 0) > CLEAR);
+    if (leans === undefined) break;
     let best = -1;
     let most = 0;
-    for (const [at, share] of shareByToken(left, act)) {
+    for (const [at, share] of shareByToken(leans, act)) {
       if (share > most && line.tokens[at]?.kind === 'word') {
         most = share;
         best = at;
@@ -157,7 +166,8 @@ function decidingTokens(line: Line, act: number, named: ReadonlySet<number> = ne
     }
     if (best < 0) break;
     tokens.push(best);
-    struck.add(best);
+    const gone = new Set([best]);
+    left = left.map((features) => without(features, gone));
   }
   return tokens.toSorted((a, b) => a - b);
 }
