@@ -111,11 +111,11 @@ export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots):
       : { ...each, act: 'follow_up', of: best.followUp.id };
   }
 
-  /** How many of the follow-up's own words the sentence has. */
-  function hits({ words, when = '', on, channel }: FollowUpSlot, { from }: Heard): number {
-    const said = new Set(
-      line.tokens.flatMap(({ word }, at) => (line.sentence[at] === line.sentence[from] ? [stem(word)] : [])),
-    );
+  /** How many of the follow-up's own words stand with it. */
+  function hits({ words, when = '', on, channel }: FollowUpSlot, { act, from }: Heard): number {
+    // "Some time" is a plan of the scene only where the same clause says of what.
+    const unit = act === 'vague_promise' ? line.clause : line.sentence;
+    const said = new Set(line.tokens.flatMap(({ word }, at) => (unit[at] === unit[from] ? [stem(word)] : [])));
     const own = plainWords(`${words} ${when}`).filter(
       (word) => word.length > 2 && (DAY.has(word) || (!STOP.has(word) && !SOMEDAY.has(word))),
     );

@@ -135,7 +135,7 @@ export const ANNOUNCEMENT: Family = {
     '(not|never|nothing|nowhere|without|no) <adv>* (have to|need to|got to|want to|going to|gonna|to)? <adv>* (go|going|leave|leaving|run|off|anywhere|away)',
     '(train|bus|flight|coach|ferry|taxi|plane|session|panel|talk|shift) ,..3 (leaves|leave|is leaving|going|goes|off)',
     '(going|go) (for|to (get|find|grab|catch|meet|see|speak|say|talk|hunt|check|need|have|try|look|do|start|introduce|mess|put|send|make a note|miss|be|tell|take|pop|join|see|visit|ask|use|top|fetch|bring|go and (get|find|see|say|talk|check|catch|meet|grab)))',
-    'go (to|for|and|get|grab|find|see|say|check|over (and|to) (see|say|talk|meet)|on with|in|with|through|around|back for|ahead|first ahead|on ,|on !|on .)',
+    'go (to|for|and|get|grab|find|see|say|check|over (and|to) (see|say|talk|meet)|on with|in (the|my|your|there|and|to|first|here)|with|through|around|back for|ahead|first ahead|on ,|on !|on .)',
     '(how|where|what|when|why|that|the way) (is|are|was|were|did|do) (it|things|the|you|they|your|he|she) <adv>* (going|go|off|leaving)',
     '(go|going|run|running|leave) (a|an|the|my|our|out with|into|through|by|well|wrong|with)',
     'run (a|the|my|an|for|into|out of|by|past|over|you|this|that|late|it)',

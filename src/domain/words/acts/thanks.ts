@@ -14,6 +14,7 @@ export const THANKS: Family = {
   act: 'thanks',
   patterns: [
     'thank you (guys|all|both|everyone|everybody|kindly)? <adv>* (for|that)? (your|the|all|everything|sharing|coming|taking)?',
+    '^ <adv>* (many|big|much|so)? thank (for|so much)',
     '~thank (you|ye|u|ya|everybody|everyone|yourself)',
     '(many|big|huge|heartfelt|my|warm|sincere|loads of|lots of|with)? thanks (a (million|lot|bunch|ton|bundle|mil))? <adv>* again?',
     '(cheers|ta|tq|kudos) (for|mate|pal|bud|buddy|love|everyone|all|then|now|again|,|$|a)',

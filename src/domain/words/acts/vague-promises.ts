@@ -59,6 +59,8 @@ export const VAGUE: Family = {
     'lost touch|out of touch|touch (wood|screen|base with my)',
     '(love|like) to hear',
     'i (have|had) (to|got to|gotta)? ,..4 (soon)',
+    // Of one's own leaving, or somebody's, and not of meeting again.
+    '(go|going|leave|leaving|run|dash|head|off) (now|,)? ,..4 soon',
     '(start|starts|starting|closes|leaves|boarding|due) .. soon',
     'so soon|as soon as',
     'never again',
