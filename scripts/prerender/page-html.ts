@@ -20,6 +20,8 @@ export interface PageParts {
   readonly startCode: string;
   /** Title and description of the page; the shell's own, if there are none. */
   readonly own?: { readonly title: string; readonly description: string };
+  /** The whole address of the site's root, with a slash at its end, where the build knows it. */
+  readonly site?: string | undefined;
   /** The way from the page to the root of the site, such as `../../`. */
   readonly base: string;
   /** Further files that the first choice needs, relative to the root of the site. */
@@ -38,7 +40,7 @@ const NOTICE =
 
 /** A page that opens in a scene: its first screen, the screens one press ahead, and what answers the first press. */
 export function pageHtml(parts: PageParts): string {
-  const { shell, css, scenario, seed, screens, base, own, modules } = parts;
+  const { shell, css, scenario, seed, screens, base, own, site, modules } = parts;
   const { id } = scenario.file;
   const entry = /<script type="module"[^>]*src="\.\/([^"]+)"><\/script>/u.exec(shell);
   if (entry === null) throw new Error('index.html has no code.');
@@ -65,6 +67,13 @@ export function pageHtml(parts: PageParts): string {
       '</head>',
       `<meta property="og:type" content="website" />\n    <meta property="og:title" content="${title}" />\n    <meta property="og:description" content="${description}" />\n  </head>`,
     );
+    // A preview asks for the whole address of its picture: without one it does without the picture.
+    if (site !== undefined) {
+      put(
+        '</head>',
+        `<meta property="og:url" content="${site}s/${id}/" />\n<meta property="og:image" content="${site}previews/${id}.png" />\n<meta property="og:image:width" content="1200" />\n<meta property="og:image:height" content="630" />\n<meta property="og:image:alt" content="${title}" />\n<meta name="twitter:card" content="summary_large_image" />\n  </head>`,
+      );
+    }
   }
   put("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
   put('<title>', `<script>${script}</script>\n    <title>`);

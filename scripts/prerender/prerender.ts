@@ -55,8 +55,9 @@ export function prerender(): Plugin {
               startCode,
               modules: [roomFile, wardrobeFile].flatMap(withImports),
             };
+            const site = siteOf(process.env.SITE_URL);
             const own = { title: `${title} · Graceful Exit`, description: briefing };
-            const source = pageHtml({ ...parts, own, base: '../../' });
+            const source = pageHtml({ ...parts, own, site, base: '../../' });
             this.emitFile({ type: 'asset', fileName: `s/${id}/index.html`, source });
             const page = bundle['index.html'];
             if (id === FIRST_SCENE && page?.type === 'asset') page.source = pageHtml({ ...parts, base: '' });
@@ -65,6 +66,13 @@ export function prerender(): Plugin {
       },
     },
   };
+}
+
+/** The address of the site with one slash at its end; `undefined` where none is given. */
+function siteOf(address: string | undefined): string | undefined {
+  if (address === undefined || address === '') return undefined;
+  const { href } = new URL(address);
+  return href.endsWith('/') ? href : `${href}/`;
 }
 
 /** A class that the style sheet does not know would leave the first screen bare. */

@@ -22,7 +22,7 @@ export function startCode(file: string, { text, retry }: NotCome): void {
       button.textContent = retry;
       button.onclick = () => location.reload();
       notice.setAttribute('role', 'alert');
-      notice.append(text, button);
+      notice.append(text, ' ', button);
       document.body.prepend(notice);
     };
     document.head.append(script);

@@ -1,3 +1,6 @@
+import type { RunLog } from '../domain/run-log/run-log.ts';
+import { builtLine } from '../domain/scenario/parts.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Rehearsal } from './session.ts';
 
 const KEY = 'own-lines';
@@ -14,6 +17,15 @@ export function recallOwnLines({ store, ports }: Rehearsal): void {
 export function keepOwnLine(rehearsal: Rehearsal, line: string): void {
   const others = rehearsal.store.getState().ownLines.filter((each) => each !== line);
   put(rehearsal, [line, ...others].slice(0, MOST_LINES));
+}
+
+/** The lines of a run that the player built or typed, each once. */
+export function ownLinesOf(scenario: Scenario, { moves }: RunLog): readonly string[] {
+  const lines = moves.flatMap((move) => {
+    if (move.kind === 'own') return [move.text];
+    return move.kind === 'build' ? [builtLine(scenario, move.parts).text] : [];
+  });
+  return [...new Set(lines)];
 }
 
 /** Lets a kept line go. */

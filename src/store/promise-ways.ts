@@ -36,7 +36,8 @@ export function promiseWays(scenario: Scenario, run: Run, move: Move): readonly 
 
 function ownWays(scenario: Scenario, move: Extract<Move, { kind: 'own' }>): readonly PromiseWay[] {
   const smaller = scenario.parts.get(SMALLER)?.text;
-  const text = `${move.text} ${smaller}`;
+  const stop = /[.!?…]$/u.test(move.text) ? '' : '.';
+  const text = `${move.text}${stop} ${smaller}`;
   return smaller !== undefined && isOwnText(text) ? [{ kind: 'smaller', text, move: { ...move, text } }] : [];
 }
 

@@ -83,6 +83,11 @@ test('the shelf and the menu fit every width, and everything to press is large e
   await choice(page, `play-${NOBODY}`).click();
   await page.getByRole('button', { name: 'Menu' }).click();
   await expectFit(page, 'menu');
+  for (const route of ['history', 'drill']) {
+    await page.goto(`/#/${route}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expectFit(page, route);
+  }
   await page.goto('/#/run/AAAA');
   await expect(choice(page, 'play')).toBeVisible();
   await expectFit(page, 'broken link');

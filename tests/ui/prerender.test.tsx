@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PageParts } from '../../scripts/prerender/page-html.ts';
 import { pageHtml } from '../../scripts/prerender/page-html.ts';
 import type { FirstScreens } from '../../src/app/prerender.tsx';
 import { firstScreens } from '../../src/app/prerender.tsx';
@@ -20,9 +22,9 @@ const SHELL = `<!doctype html><html lang="en"><head><meta content="script-src 's
 <meta name="description" content="d" /><script type="module" src="./assets/i.js"></script><link rel="stylesheet" href="./assets/i.css"></head>
 <body><div id="root"></div></body></html>`;
 
-/** Puts the page that the build makes of a scene into the document, and starts what stands in its head. */
-function openPage(scenario: Scenario, screens: FirstScreens): HTMLElement {
-  const html = pageHtml({
+/** The page that the build makes of a scene. */
+function pageOf(scenario: Scenario, screens: FirstScreens, more: Partial<PageParts> = {}): string {
+  return pageHtml({
     shell: SHELL,
     css: '',
     sheet: 'assets/i.css',
@@ -33,7 +35,13 @@ function openPage(scenario: Scenario, screens: FirstScreens): HTMLElement {
     startCode: startCode.toString(),
     base: '',
     modules: [],
+    ...more,
   });
+}
+
+/** Puts the page that the build makes of a scene into the document, and starts what stands in its head. */
+function openPage(scenario: Scenario, screens: FirstScreens): HTMLElement {
+  const html = pageOf(scenario, screens);
   document.body.innerHTML = /<body>(.*)<\/body>/su.exec(html)?.[1] ?? '';
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root.');
@@ -130,6 +138,25 @@ describe.each(SHIPPED.map((scenario) => [scenario.file.id, scenario] as const))(
     });
   },
 );
+
+describe('what a preview of a link shows', () => {
+  const own = { title: 'A "title"', description: 'of its own' };
+
+  it('is a picture where the build knows the address of the site, and none elsewhere', async () => {
+    const screens = await firstScreens(CORNER, FIRST_SEED);
+    const known = pageOf(CORNER, screens, { own, base: '../../', site: 'https://example.org/game/' });
+    expect(known).toContain(
+      '<meta property="og:image" content="https://example.org/game/previews/corner.png" />',
+    );
+    expect(known).toContain('<meta property="og:title" content="A &quot;title&quot;" />');
+    expect(pageOf(CORNER, screens, { own, base: '../../' })).not.toContain('og:image');
+  });
+
+  it.each(SHIPPED.map(({ file }) => file.id))('is there for %s, in the size that is asked for', (id) => {
+    const png = readFileSync(`public/previews/${id}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});
 
 describe('what answers the first tap', () => {
   const opened = async () => {

@@ -47,6 +47,11 @@ export const DEBRIEF = {
     fine: 'You had expected that it would be fine.',
     stung: 'You had expected a little sting.',
   },
+  unrated: {
+    language:
+      'Not rated: the game reads English only, and the words that closed the talk are in another language.',
+    nothing: 'Not rated: nothing was heard in the words that closed the talk.',
+  },
   newStep: {
     numbers: 'New: the numbers behind the windows.',
     rubric: 'New: how each point was judged, below.',

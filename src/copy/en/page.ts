@@ -5,6 +5,6 @@ export const PAGE = {
   retry: 'Try again',
   notCome: 'This page did not come',
   notComeText: 'The connection seems to be gone. What you have played is kept.',
-  codeNotCome: 'The rest of the game did not come. ',
+  codeNotCome: 'The rest of the game did not come.',
   partNotCome: 'This part did not come.',
 } as const;

@@ -80,6 +80,7 @@ export function DebriefBody(props: DebriefBodyProps) {
               )}
             </div>
           )}
+          {view.report.unrated === undefined ? null : <p>{DEBRIEF.unrated[view.report.unrated]}</p>}
           {tact === undefined && relationship === undefined ? null : (
             <div className={styles.scores}>
               {tact === undefined ? null : (

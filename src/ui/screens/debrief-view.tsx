@@ -14,6 +14,7 @@ import type { DebriefShows } from './debrief-body.tsx';
 import { DebriefBody } from './debrief-body.tsx';
 import { DebriefCoach } from './debrief-coach.tsx';
 import { useEntry } from './entry.ts';
+import { KeepLines } from './keep-lines.tsx';
 import { KeptLine } from './kept-line.tsx';
 import styles from './page.module.css';
 import { usePage, useSession } from './page.ts';
@@ -65,6 +66,7 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
         former={former}
         withNumbers={shows.numbers}
       />
+      <KeepLines scenario={scenario} log={run.log} />
       <div className={styles.actions}>
         {link === undefined ? null : (
           <SharePanel link={link} scene={scenario.file.title} moves={run.log.moves.length} />

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { partsOnOffer } from '../../../src/domain/conversation/building.ts';
 import { offers } from '../../../src/domain/conversation/offers.ts';
 import type { Replayed } from '../../../src/domain/conversation/replay.ts';
 import { replay } from '../../../src/domain/conversation/replay.ts';
+import { step } from '../../../src/domain/conversation/step.ts';
+import { sayOwn } from '../../../src/domain/judge/ear.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { withMove } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { changeDraft, recallDraft } from '../../../src/store/drafts.ts';
+import { fetchEar } from '../../../src/store/ear.ts';
 import { keptRun } from '../../../src/store/keep-run.ts';
 import { dismissStorage } from '../../../src/store/notices.ts';
 import { makeMove, openScene, startAgain } from '../../../src/store/play-scene.ts';
@@ -23,6 +28,8 @@ interface Expected {
   log: RunLog | undefined;
   nextSeed: number;
   storage: 'works' | 'told' | 'dismissed';
+  /** What is being typed on the page. */
+  draft: string | undefined;
 }
 
 /** Two pages that share a keeper, as they should be. `kept` is the last log the keeper took. */
@@ -30,6 +37,8 @@ interface Model {
   readonly scenario: Scenario;
   readonly pages: [Expected, Expected];
   kept: RunLog | undefined;
+  /** What was typed last on any page while the keeper took it. */
+  keptDraft: string;
   mood: MemoryKeeper['mood'];
   loads: number;
 }
@@ -49,14 +58,21 @@ function seedOf(page: number): number {
 }
 
 function freshPage(load: number): Expected {
-  return { log: undefined, nextSeed: seedOf(load), storage: 'works' };
+  return { log: undefined, nextSeed: seedOf(load), storage: 'works', draft: undefined };
 }
 
 /** Two pages that have just been loaded. */
 export function twoPages(scenario: Scenario): { model: Model; real: Real } {
   const keeper = memoryKeeper();
   return {
-    model: { scenario, pages: [freshPage(0), freshPage(1)], kept: undefined, mood: 'works', loads: 2 },
+    model: {
+      scenario,
+      pages: [freshPage(0), freshPage(1)],
+      kept: undefined,
+      keptDraft: '',
+      mood: 'works',
+      loads: 2,
+    },
     real: {
       keeper,
       worlds: [createWorld({ keeper, seed: seedOf(0) }), createWorld({ keeper, seed: seedOf(1) })],
@@ -65,7 +81,7 @@ export function twoPages(scenario: Scenario): { model: Model; real: Real } {
 }
 
 function replayed(scenario: Scenario, log: RunLog): Replayed {
-  const result = replay(scenario, log);
+  const result = replay(scenario, log, sayOwn);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
@@ -94,6 +110,7 @@ function expectAsModelled(model: Model, real: Real): void {
     const { log, storage } = model.pages[who];
     expect(session.storage).toBe(storage);
     expect(session.changedSince).toEqual([]);
+    expect(session.drafts[id]?.text).toBe(model.pages[who].draft);
     expect(session.runs[id]?.log).toEqual(log);
     if (log === undefined) continue;
     const { state, transcript } = replayed(model.scenario, log);
@@ -151,6 +168,68 @@ function moves(who: Who, pick: number): Command {
     becomes(m, page, withMove(page.log, move));
     makeMove(r.worlds[who].rehearsal, m.scenario, move);
   });
+}
+
+/** Says words that were found in another way than by choosing a line, where they can be said. */
+async function says(m: Model, r: Real, who: Who, move: Move): Promise<void> {
+  const page = m.pages[who];
+  if (page.log === undefined) return;
+  const { rehearsal } = r.worlds[who];
+  await fetchEar(rehearsal);
+  const { state } = replayed(m.scenario, page.log);
+  if (step(m.scenario, state, move, sayOwn).ok) becomes(m, page, withMove(page.log, move));
+  makeMove(rehearsal, m.scenario, move);
+}
+
+function builds(who: Who, pick: number): Command {
+  return command(`page ${who} builds a line from ${pick}`, hasRun(who), async (m, r) => {
+    const { log } = m.pages[who];
+    if (log === undefined) return;
+    const ids = partsOnOffer(m.scenario, replayed(m.scenario, log).state).map(({ part }) => part.id);
+    const parts = ids.filter((_, at) => (pick >> (at % 16)) % 2 === 1).slice(0, 4);
+    await says(m, r, who, { kind: 'build', parts, go: pick % 7 === 0 });
+  });
+}
+
+/** Words somebody may type: fit, unfit, in another language, and none at all. */
+const TYPED = [
+  'I have to go now. Thank you for the talk.',
+  'Goodbye!',
+  'bananas',
+  'Es war schön, aber ich muss jetzt leider gehen, danke für alles.',
+  'You are a bore.',
+  '',
+];
+
+function types(who: Who, pick: number): Command {
+  const text = TYPED[pick % TYPED.length] ?? '';
+  const struck = pick % 5 === 0 ? ['thanks'] : [];
+  return command(
+    `page ${who} says "${text}"${struck.length > 0 ? ' without thanks' : ''}`,
+    hasRun(who),
+    (m, r) => says(m, r, who, { kind: 'own', text, go: pick % 7 === 0, struck }),
+  );
+}
+
+function drafts(who: Who, text: string): Command {
+  return command(`page ${who} types "${text}"`, always, (m, r) => {
+    m.pages[who].draft = text;
+    if (m.mood === 'works') m.keptDraft = text;
+    changeDraft(r.worlds[who].rehearsal, m.scenario.file.id, { text });
+  });
+}
+
+function recalls(who: Who): Command {
+  return command(`page ${who} takes up what was typed`, always, (m, r) => {
+    m.pages[who].draft ??= m.mood === 'forbidden' ? '' : m.keptDraft;
+    recallDraft(r.worlds[who].rehearsal, m.scenario.file.id);
+  });
+}
+
+function means(who: Who): Command {
+  return command(`page ${who} means it`, hasRun(who), (m, r) =>
+    says(m, r, who, { kind: 'mean', how: 'maybe' }),
+  );
 }
 
 function leaves(who: Who): Command {
@@ -244,6 +323,11 @@ export const COMMANDS: fc.Arbitrary<Command>[] = [
   fc.tuple(anyone, pick).map(([who, at]) => moves(who, at)),
   fc.tuple(anyone, pick).map(([who, at]) => moves(who, at)),
   fc.tuple(anyone, pick).map(([who, at]) => moves(who, at)),
+  fc.tuple(anyone, pick).map(([who, at]) => builds(who, at)),
+  fc.tuple(anyone, pick).map(([who, at]) => types(who, at)),
+  fc.tuple(anyone, fc.constantFrom('Well', 'Well, I', '')).map(([who, text]) => drafts(who, text)),
+  anyone.map(recalls),
+  anyone.map(means),
   fc.tuple(anyone, pick).map(([who, at]) => triesWhatIsNotOnOffer(who, at)),
   anyone.map(leaves),
   anyone.map(takesBack),
