@@ -12,7 +12,7 @@ import { lexiconWords } from '../src/domain/words/recognise.ts';
 const [popular = '', dictionary = ''] = process.argv.slice(2);
 const exists = new Set(readFileSync(dictionary, 'utf8').split('\n'));
 /** Rarer words are more often slips than meant. */
-const COMMONEST = 40_000;
+const COMMONEST = 25_000;
 const lexicon = lexiconWords();
 const { repair, knows } = mender(lexicon, new Set(), new Set());
 const real = readFileSync(popular, 'utf8')

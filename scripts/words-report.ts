@@ -9,13 +9,14 @@ import { recognise } from '../src/domain/words/recognise.ts';
 
 /**
  * How well the recogniser hears: precision, recall and F1 an act, rank agreement of both numbers of a line alone with
- * the labels, false acts on the talk of the scenes, and speed. `npm run words:report -- [open|held] [--misses]`.
+ * the labels, false acts on the talk of the scenes, and speed.
+ * `npm run words:report -- [open|held] [--file=NAME] [--misses]`.
  * Misses are shown of the open part alone.
  */
 const FOLDER = 'tests/fixtures/lines';
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  open: ['given-open', 'open'],
-  held: ['given-held', 'held'],
+  open: ['given-open', 'open', 'open-2', 'open-3', 'open-4', 'open-5'],
+  held: ['given-held', 'held-2'],
 };
 /** Lines an act must have before its F1 counts in the mean over acts. */
 const ENOUGH: Readonly<Record<string, number>> = { open: 5, held: 12 };
@@ -32,6 +33,8 @@ interface Labelled {
 
 const args = process.argv.slice(2);
 const part = args.includes('held') ? 'held' : 'open';
+/** Single files of the open part, where only those are wanted. */
+const only = (PARTS['open'] ?? []).filter((name) => args.includes(`--file=${name}`));
 const showMisses = args.includes('--misses') && part === 'open';
 
 function load(names: readonly string[]): Labelled[] {
@@ -161,7 +164,8 @@ function rightPairs(scores: readonly number[], labels: readonly number[]): numbe
   return right / Math.max(1, all);
 }
 
-const everything = load(PARTS[part] ?? []).map(judged);
+const files = part === 'open' && only.length > 0 ? only : (PARTS[part] ?? []);
+const everything = load(files).map(judged);
 const english = everything.filter(({ listed }) => listed);
 say(
   `${part} part: ${everything.length} lines, ${everything.length - english.length} of them heard as another language and left out`,

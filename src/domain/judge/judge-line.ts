@@ -1,4 +1,4 @@
-import { floorDiv, max, min } from '../kernel/int.ts';
+import { clamp, max, min } from '../kernel/int.ts';
 import type { Span } from '../kernel/span.ts';
 import type { CriterionId, Headline, Level } from '../scoring/rubric.ts';
 import { RUBRIC } from '../scoring/rubric.ts';
@@ -8,7 +8,16 @@ import type { Recognised } from '../words/recognise.ts';
 import { recognise } from '../words/recognise.ts';
 import type { Slots } from '../words/slots.ts';
 import type { LineFacts } from './line-rubric.ts';
-import { BARE_BYE, LINE_CAPS, LINE_RUBRIC, STUFFED, UNHEARD } from './line-rubric.ts';
+import {
+  BARE_BYE,
+  LINE_CAPS,
+  LINE_POINTS,
+  LINE_RUBRIC,
+  LINE_START,
+  STUFFED,
+  UNHEARD,
+  UNREAD,
+} from './line-rubric.ts';
 
 /** A criterion as one line shows it: level 2 is "nothing said either way". */
 export interface LineFinding {
@@ -38,7 +47,8 @@ export function judgeLine(text: string, slots?: Slots): LineReport {
   const names = new Set(acts.map(({ act }) => act));
   const heard = recognised.acts.some(({ act }) => act !== 'farewell') || recognised.walksOff.length > 0;
   if (!heard) {
-    const { tact, relationship } = recognised.acts.some(({ act }) => act === 'farewell') ? BARE_BYE : UNHEARD;
+    const bye = recognised.acts.some(({ act }) => act === 'farewell');
+    const { tact, relationship } = bye ? BARE_BYE : recognised.language === 'listed' ? UNHEARD : UNREAD;
     return { acts, tact, relationship, criteria: allCriteria(2, false, 'line-unheard') };
   }
   const line = factsOf(recognised, names);
@@ -46,7 +56,13 @@ export function judgeLine(text: string, slots?: Slots): LineReport {
     ? allCriteria(0, true, 'line-hostile', spansOf(acts, ['blame', 'insult_or_hostile']))
     : findings(line, acts);
   const cap = LINE_CAPS.find(({ when }) => when(line));
-  const score = (headline: Headline) => min(weigh(criteria, headline), cap?.[headline] ?? 100);
+  const score = (headline: Headline) => {
+    const points = acts.reduce<number>(
+      (sum, { act }) => sum + (LINE_POINTS[act]?.[headline] ?? 0),
+      LINE_START[headline],
+    );
+    return min(clamp(points, 0, 100), cap?.[headline] ?? 100);
+  };
   return { acts, tact: score('tact'), relationship: score('relationship'), criteria };
 }
 
@@ -134,12 +150,4 @@ function allCriteria(
 
 function spansOf(acts: readonly BorderAct[], names: readonly string[]): readonly Span[] {
   return acts.flatMap(({ act, spans }) => (names.includes(act) ? spans : []));
-}
-
-/** The rounded share of the weights that apply; the same formula as for runs, without their ladder. */
-function weigh(criteria: readonly LineFinding[], headline: Headline): number {
-  const mine = criteria.filter(({ id, applies }) => applies && RUBRIC[id].headline === headline);
-  const sum = mine.reduce((total, { id, level }) => total + RUBRIC[id].weight * level, 0);
-  const most = mine.reduce((total, { id }) => total + RUBRIC[id].weight * 4, 0);
-  return most === 0 ? 0 : floorDiv(200 * sum + most, 2 * most);
 }

@@ -6,7 +6,7 @@ import type { Recognised } from './recognise.ts';
  * The name of each act in files outside scenes and in the terminal; `undefined`: it has no name there. Source: the page
  * on labelling.
  */
-const BORDER: Readonly<Record<ActName, string | undefined>> = {
+export const BORDER: Readonly<Record<ActName, string | undefined>> = {
   thanks: 'thanks',
   appreciation: 'appreciation',
   name: 'uses_partner_name',

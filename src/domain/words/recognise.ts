@@ -1,3 +1,4 @@
+import { max, min } from '../kernel/int.ts';
 import type { Span } from '../kernel/span.ts';
 import type { ActName } from './act.ts';
 import { FAMILIES } from './acts/all-families.ts';
@@ -7,6 +8,7 @@ import type { Aimed } from './in-scene.ts';
 import { inScene } from './in-scene.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
+import { leaningsOf } from './leanings/leanings.ts';
 import { ABUSE, STOP } from './lexicon/word-sets.ts';
 import { findPartner } from './names.ts';
 import { normalise } from './normalise/normalise.ts';
@@ -15,7 +17,7 @@ import { mender } from './normalise/repair.ts';
 import { SPELLED } from './normalise/spellings.ts';
 import { CLASSES } from './pattern/classes.ts';
 import { compiler } from './pattern/compile.ts';
-import type { Ear, Heard } from './pattern/hear.ts';
+import type { Ear, Heard, Hearing } from './pattern/hear.ts';
 import { hear, makeEar } from './pattern/hear.ts';
 import type { Line, Token } from './pattern/token.ts';
 import type { Slots } from './slots.ts';
@@ -81,7 +83,8 @@ export function lexiconWords(): ReadonlySet<string> {
 
 /**
  * Hears which acts a text performs, and by which words. Any string is fine; nothing is thrown; the time is linear.
- * Without slots the open acts are guessed at; with a scene they are held to its facts, people and follow-ups.
+ * Without a scene the open acts are guessed at, and the leanings of the line add to what its patterns hear; with one
+ * they are held to its facts, people and follow-ups.
  */
 export function recognise(text: string, slots?: Slots): Recognised {
   const heardBy = theEar();
@@ -96,10 +99,11 @@ export function recognise(text: string, slots?: Slots): Recognised {
       ([at]) => ((scope[at] ?? 0) & (SCOPE.reported | SCOPE.quoted | SCOPE.staged | SCOPE.commanded)) === 0,
     )
     .map(([from, to]) => ({ act: 'name' as const, from, to, beside: false }));
-  const heard = weigh([...names, ...hear(heardBy, line)], line, takesBack, slots?.scene !== undefined);
+  const { heard: byPattern, denied } = hear(heardBy, line);
+  const heard = weigh([...names, ...byPattern], line, takesBack, slots?.scene !== undefined);
   const aimed =
     slots?.scene === undefined
-      ? heard.map((each) => ({ ...each, of: undefined }))
+      ? leaned(heard, line, denied, takesBack).map((each) => ({ ...each, of: undefined }))
       : inScene(heard, line, slots.scene);
   return {
     acts: gather(aimed, line, slots?.scene !== undefined),
@@ -112,8 +116,82 @@ export function recognise(text: string, slots?: Slots): Recognised {
   };
 }
 
+/** What is heard, without what the whole of the line speaks against, and with the acts that the rest of it leans to. */
+function leaned(
+  heard: readonly Heard[],
+  line: Line,
+  denied: Hearing['denied'],
+  takesBack: boolean,
+): readonly Heard[] {
+  if (line.scope.some((bits) => (bits & (SCOPE.commanded | SCOPE.mocked)) !== 0)) return heard;
+  const named = new Map<ActName, Set<number>>();
+  for (const { act, from, to } of heard) {
+    const tokens = named.get(act) ?? new Set<number>();
+    for (let at = from; at < to || isJoined(line.tokens, at); at++) tokens.add(at);
+    named.set(act, tokens);
+  }
+  const crowded = isCrowded(heard);
+  const { leanings, against } = leaningsOf(line, named, denied);
+  const more = leanings
+    .filter(({ act }) => named.has(act) || !(crowded || isOutweighed(act, named, takesBack)))
+    .flatMap(({ act, tokens }) =>
+      crowded
+        ? tokens.map((at) => ({ act, from: at, to: at + 1, beside: false as const }))
+        : inStretches(act, [...(named.get(act) ?? []), ...tokens], line),
+    );
+  return [...heard.filter(({ act }) => !against.has(act)), ...more];
+}
+
+/** One courtesy over and over, or a great many stretches: a list, and nothing more is read into it. */
+function isCrowded(heard: readonly Heard[]): boolean {
+  const seen = new Map<ActName, { stretches: number; end: number }>();
+  let all = 0;
+  for (const { act, from, to } of heard.toSorted((a, b) => a.from - b.from)) {
+    const { stretches, end } = seen.get(act) ?? { stretches: 0, end: 0 };
+    all += from >= end ? 1 : 0;
+    seen.set(act, { stretches: stretches + (from >= end ? 1 : 0), end: max(end, to) });
+  }
+  return (
+    all > MOST_STRETCHES ||
+    [...seen].some(([act, { stretches }]) => stretches > MOST_ALIKE && act !== 'callback')
+  );
+}
+
+/** Source: more than any natural line of the open files has. */
+const MOST_STRETCHES = 20;
+const MOST_ALIKE = 4;
+
+/** One stretch a clause, from the first token named in it to the last. */
+function inStretches(act: ActName, tokens: readonly number[], { clause }: Line): Heard[] {
+  const ends = new Map<number, [number, number]>();
+  for (const at of tokens) {
+    const [from, to] = ends.get(clause[at] ?? 0) ?? [at, at + 1];
+    ends.set(clause[at] ?? 0, [min(from, at), max(to, at + 1)]);
+  }
+  return [...ends.values()].map(([from, to]) => ({ act, from, to, beside: false }));
+}
+
+/** The rules of `weigh.ts` that hold for leanings too. */
+function isOutweighed(act: ActName, heard: ReadonlyMap<ActName, unknown>, takesBack: boolean): boolean {
+  if (heard.has('insult') && COURTESIES.has(act)) return true;
+  if (act === 'reason') return takesBack;
+  if (act === 'vague_promise') return heard.has('follow_up') || heard.has('contact');
+  if (act === 'common_ground') return !heard.has('introduction');
+  return false;
+}
+
+const COURTESIES: ReadonlySet<ActName> = new Set([
+  'thanks',
+  'appreciation',
+  'well_wish',
+  'frees',
+  'follow_up',
+  'vague_promise',
+  'apology',
+]);
+
 /** A text cut into tokens, with what stands over each of them. */
-interface ReadLine {
+export interface ReadLine {
   readonly line: Line;
   readonly language: Language;
   readonly walks: readonly number[];
@@ -121,7 +199,8 @@ interface ReadLine {
   readonly mocked: boolean;
 }
 
-function readLine(text: string, slots: Slots | undefined): ReadLine {
+/** A text cut into tokens, with what stands over each; for the recogniser and for those who learn from lines. */
+export function readLine(text: string, slots: Slots | undefined): ReadLine {
   theEar();
   mend.made ??= mender(lexiconWords(), REAL_WORDS, ABUSE);
   const { knows, repair } = mend.made;
@@ -185,6 +264,12 @@ function gather(heard: readonly Aimed[], { tokens, clause, scope }: Line, apart:
   });
 }
 
+/** A word written as one with the word before it. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return before?.kind === 'word' && own?.kind === 'word' && own.start <= before.end;
+}
+
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   let end = to;
   while (end > from + 1 && tokens[end - 1]?.kind !== 'word') end -= 1;
@@ -196,6 +281,8 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
     if (token.start < start) start = token.start;
     if (token.end > stop) stop = token.end;
   }
+  // What is written as one is named as one: "I've", "gonna".
+  for (let at = end; isJoined(tokens, at); at++) stop = max(stop, tokens[at]?.end ?? stop);
   return { start, end: stop };
 }
 

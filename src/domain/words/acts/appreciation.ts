@@ -1,4 +1,5 @@
 import type { Family } from './family.ts';
+import { MEETING_PRAISE, PARTNER_PRAISE } from './praise.ts';
 
 /**
  * A sincere good word about the meeting, the talk or the partner. Source: the page on labelling.
@@ -14,6 +15,8 @@ import type { Family } from './family.ts';
 export const APPRECIATION: Family = {
   act: 'appreciation',
   patterns: [
+    ...MEETING_PRAISE,
+    ...PARTNER_PRAISE,
     // Nice to meet you, good talking, a pleasure meeting you.
     '(a|an|such|my|real|true|absolute|the)* <adv>* (<pos>|<joy>|pleased|delighted|honoured|honored|privileged|chuffed|glad|happy|thrilled|lucky) <adv>* (to|in|of)? (have|be)? <adv>* (~meet|met|talk|talked|talking|~chat|speaking|spoken|speak|to know|get to know|getting to know|see you|seeing you|seen you|connecting|connect with|~hear|catch up|catching up|caught up|have you|having you|had you|~make your|~make the|run into|running into|bump into|~reconnect|hang out|hanging out|spend|spending|listening|listen to you|~share|~discuss|host|natter|sit|sitting|work with|working with|be here with|knowing you|know you|your company|your acquaintance|this chat|our chat|our talk)',
     '(glad|happy|thrilled|delighted|pleased|lucky|chuffed|fortunate|stoked|grateful|honoured) <adv>* (that|we|i|you|our|to have|for the)? <adv>* (we|i|you|our|paths)? <adv>* (finally|got to|got|have|could|did)* <adv>* (met|meet|talked|talk|spoke|ran|bumped|crossed|connected|found|caught|had|sat|stopped|came|chatted|chat|decided|asked|got|made)',
@@ -106,6 +109,21 @@ export const APPRECIATION: Family = {
     '^ delightful (.|!|,)',
   ],
   unless: [
+    '(everybody|everyone|people|they) (say|says|said) ,..3',
+    '(introduce|meet) ,..9 (she|he|they) (is|are) ,..6',
+    'most of (a|the|my)',
+    'what i (miss|get|want) ,..6',
+    'you (see|know) , ,..5',
+    '(thanks|thank you|ta|cheers) ,..2 for (making|explaining|putting|giving|telling|taking|being) ,..8',
+    'never say ,..6',
+    '(that is|is|would be|not) (kindly meant|a gift)',
+    '(good|nice|lovely|glad|happy) that (is|we (all|have|can)|one|there|much|i (forgot|did not))',
+    '(this|that|it) was (a|the) <pos> one $',
+    'what (would|could|does|did|will) ,..3 <any> ,..6',
+    'you (have)? not even',
+    '(the|a) (good|better|best|nice|great) one !(i|we|of)',
+    'i liked that (more|better) than',
+    'how (brave|bold|good|kind|clever|sweet) of you to (wear|show|come (like|dressed)|stare|finally|let|notice|remember (us|me))',
     '(would|will|might|could) (be|have been) <adv>* (a|an|so)* <adv>* (<pos>|<joy>)',
     '(it|that|this) would .. <pos>',
     'hope ,..6 (<pos>|enjoy|enjoyed|fun)',
@@ -124,7 +142,7 @@ export const APPRECIATION: Family = {
     '(lovely|nice|good|great) to (hear|meet|talk|see) ,..6 (but you|tiresome|boring|bore)',
     'will <any>? (have|be) <adv>* (such)? (a|an)? <adv>* <pos>',
     '(are not|is not) you (a|precious|an|the|so|such)',
-    '(i|we) would (love|like|really love|simply love|enjoy)',
+    '(i|we) would <adv>* (love|like|enjoy) ,..6',
     'would have (enjoyed|loved|been)',
     '(he|she|they|theo|everyone) <adv>* (enjoyed|loved)',
     '(call|called|calling) (that|it) (a|an)',

@@ -50,7 +50,7 @@ export const REASON: Family = {
     '(traffic|storm|snow|roads) ..5 (tonight|bad|terrible|heavy|small thing|coming|home)',
     '(beat|before) (the)? (traffic|rush|rain|crowd|storm)',
     '(relieve|relieving|pay|collect|pick up|fetch|get home to|check on|feed|bath|put|see to|walk|let out|look after|say goodnight to|tuck in|mind|rescue|ring|call|phone|face time|facetime) <adv>* (<my>|the)? <adv>* (<kin>|mate|babysitter|sitter|neighbour|little one|pet|goldfish|friend)',
-    '(put|putting) ,..4 (to bed|down)',
+    '(put|putting) ,..4 to bed',
     "(my|our|the) <any>? (<kin>|babysitter|lift|driver) <adv>* ((is|are|has|have|will be|'s) <adv>* (waiting|not|at|home|alone|ill|sick|expecting|here|outside|downstairs|arrived|in the|on (hold|the (line|phone|way))|only|stuck|unwell|checked|tired|asleep|locked)|(waits|wait|needs|finishes|clocks|texted|turns into) <any>)",
     '(daughter|son|wife|husband|kids|mother|sitter|babysitter|childminder) <adv>* (of mine)? (is|are)? (waiting|waits|wait)',
     '(told|promised) <adv>* (the|my|a) <any>? (<kin>|babysitter|childminder|boss|<folk>)',
@@ -97,6 +97,9 @@ export const REASON: Family = {
     '(phone|ring|call) (home|my (wife|husband|kids|mum|mother|son|daughter|boss|family|partner|dad|office))',
   ],
   unless: [
+    '(thought|told|asked|said|used|went|been|had) ,..4 (round|the bank|better have|what)',
+    'i (told|asked) (the|him|her|them)',
+    '(story|joke|book|film|song) (starts|begins|goes|ends)',
     'train of thought',
     '(you|ye|you people) <adv>* (must|will|would|probably|surely|have|are|need|want|should|may|got|might) <adv>* (a|have|be|see|meet|busy|talk|to|people|other|friends)*',
     '(he|she|they|who|<name>) <adv>* (has|have|had|wants) (a|an|to) ..2 (<ride>|<duty>)?',

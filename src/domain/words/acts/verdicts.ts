@@ -1,4 +1,5 @@
 import type { Family } from './family.ts';
+import { CONTEMPT, OF_NO_USE } from './verdict-frames.ts';
 
 /**
  * Tells the partner that they are why the talk ends or was not worth it. Source: the page on labelling.
@@ -12,6 +13,7 @@ import type { Family } from './family.ts';
 export const BLAME: Family = {
   act: 'blame',
   patterns: [
+    ...OF_NO_USE,
     '(you|ye|u|this|that|it|your ..3|conversation|talk|chat|hour|pitch) <adv>* (are|is|was|were|have been|been|has been|have) <adv>* (getting|being|become|too|so|a bit|a|an|the|such|very|really|quite|bit|little|as|every bit as|just|that|frankly|honestly|one of the most|most|pretty|rather|kind of|incredibly)* <adv>* (<dull>|bore|drag|snoozefest|snooze|hard work|heavy going|a lot|too much|long winded|one-sided|full of yourself|self absorbed|self-absorbed|repetitive|pushy|salesy|clingy|needy|beneath|junior|irrelevant|unimportant|not important|too early|small fry|nobody|time waster|timewaster|out of your depth|no use|useless|pointless|overrated|loud)',
     '(i am|am|i was|was|getting|got|we are|so|been|were) <adv>* (so|bit|a|getting|really|to|absolutely)* (bored|falling asleep|dozing|nodding off|losing the will|bored stiff|losing interest)',
     '(boring|bored|bore|boringly) (me|us|now|to|stiff|of|you)',
@@ -137,6 +139,7 @@ export const BLAME: Family = {
 export const INSULT: Family = {
   act: 'insult',
   patterns: [
+    ...CONTEMPT,
     '(you|ye|u|your|such|what|like|of|with|from|by|complete|utter|absolute|total|an|bunch|pack) <adv>* (are|is|were|all|really|look|sound|seem|face|and|little|old|silly|sad)* <adv>* (a|an|the|such|so|just|one|bunch|of|absolute|complete|total|like|utter|fucking|bloody|pack|little|sad)* <adv>* (<abuse>)',
     '(idiot|idiots|moron|loser|losers|wanker|twat|prick|jerk|arsehole|asshole|bastard|windbag|weirdo|creep|muppet|fool|clown|numpty|eejit|pathetic|disgusting|loathsome|pompous ..|tosser|pillock|plonker|dickhead|imbecile) (,|.|!|$)',
     '(shut|shove|stuff|stick|zip) (up|it|your|off)|shut your|(^|just|oh|now|you can|so|can|and) (get (lost|stuffed|bent|out of here)|(fuck|piss|bugger|sod|bog|naff|buzz|rack|eff|clear) off)|(^|oh|just|please) go (to hell|away|jump|boil|play|and boil|fly a kite|drown|die)|drop dead|bite me|screw you|damn you|up yours|jog on|do one|on your bike|take a hike|eat (shit|dirt)|kiss my|stuff (you|off)|who invited you|beat it|get out of my (way|face|sight)|talk to the hand|leave me alone|back off|hop it',
@@ -164,7 +167,7 @@ export const INSULT: Family = {
     '(more) (interesting|fun|personality|conversation|charisma|to say) ,..3 (wallpaper|paint|wall|plant|lamp|rock|door|chair|in a|than you)',
     '(watch|watching|watched) paint dry',
     '(they|who|how) <adv>* (let|allow|allowed|gave|hired|invited|would) (you|someone like you) (in|speak|near|out|a|to)',
-    '(ten|10|five|zero|0) (out of|\\/) (ten|10)|slow clap|(would)? fall asleep again',
+    '(zero|0) (out of|\\/) (ten|10)|slow clap|(would)? fall asleep again',
     '(hope|hopes) (you|ye|your|it) <adv>* (all|really|never|both)* (choke|trip|fail|lose|fall|rot|suffer|get (lost|what|fired|sick)|crash|flops|fails|never|burn)',
     '(how|so) (very|awfully|terribly) <pos> of you to (stare|interrupt|ignore|talk|spill|tread|finally|let|notice|look)',
     '(thanks|thank you|cheers) (a BUNCH|for nothing|for wasting|for boring|ever so for tipping)',
@@ -176,8 +179,7 @@ export const INSULT: Family = {
     '(said|say|talk|speaking|hear) (the|with) (man|woman|one|person) (who|with) (no|nothing)',
     '(adoring|many many|legions of|so many) (fans|admirers|followers|friends)',
     'many , many admirers',
-    '(champ|sunshine|sweetheart|petal|princess|sweetie|buddy boy|snowflake|genius|einstein|sherlock|your majesty|your highness|precious) (.|!|,|$)',
-    '(lose|lost|losing) (the will to live|the will|my will)',
+    '(champ|sunshine|sweetheart|petal|princess|sweetie|buddy boy|snowflake|genius|einstein|sherlock|your majesty|your highness|precious|sonny|missy|cupcake|tiger|pumpkin) (.|!|$)|, (champ|sunshine|sweetheart|petal|princess|sweetie|genius|sherlock|sonny|missy|cupcake|einstein)',
     '(minding|mind) your own|none of your business|know your place|(out|stay out) of my (way|sight|face)',
     '(you|ye) (are) (all yours)|(she|he) is all yours|all yours ,',
     '(cure|better than|good for) (for)? (insomnia|sleeping pill)',

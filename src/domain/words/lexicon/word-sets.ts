@@ -41,7 +41,7 @@ export const GENERIC = set(
     'purpose goal goals plan plans age news update updates recommendation recommendations suggestion suggestions ' +
     'informations yarn yarns dance music dude golly faces faculty hostess remainder goodbye ones things gym fellow others everyone crew beer wine pint bar buffet breath meantime cup tickets ticket deck quote brochure ' +
     'form sample samples slides paper link pdf price list contract invoice sheet invite file files report copy ' +
-    'topic subject matter area field industry sector today experience wishes regards remark remarks comment comments',
+    'topic subject matter area field industry sector today experience wishes regards remark remarks comment comments desk desks head heads arm arms shoulder shoulders foot feet leg legs eye eyes heart soul brain lips mouth teeth skin lap knee plate coat jacket scarf hat shoes umbrella keys wallet purse handbag mobile laptop computer charger battery pen pencil notebook napkin map programme program agenda lanyard nametag name-tag sticker portal channel app site website page server folder screen camera mic mike microphone sound audio line connection signal internet wifi door window lift stairs corridor hallway lobby foyer reception entrance exit car-park carpark parking road roads street town city country floor ground ceiling roof stage bench sofa aisle row corner balcony terrace garden venue building rooms space spot stand-up catering canapes sandwiches cakes supper-club weather rain sun snow traffic round rounds laugh laughs laughter smile hug handshake lift ride taxi favour favor kindnesses pep assistance time-keeping noise heat crowds band dj photos engineer supervisor manager assistant secretary receptionist accountant lawyer doctor nurse dentist teacher professor student students customer customers client clients buyer buyers recruiter recruiters investor investors sponsor sponsors supplier suppliers speaker speakers panel panels keynote workshop workshops lecture seminar seminars training course rehearsal ceremony reception parties dinner-table lunch-break festival wedding birthday reunion budget deal deals sale sales meter bill order orders delivery forms application applications mix-up mixup mistake delay problem problems issue issues fuss mess ends loose to-do todo tail next job-hunt newcomer stranger strangers humouring while record version summary outline draft recap start-up startup agency department division branch union club society association group groups network community committee board government council organisation organization charity school college university uni hospital church library shop store market factory plant lab laboratory studio workshop warehouse pub cafe restaurant lobby beach park',
 );
 
 /** Words of praise. */
@@ -56,13 +56,13 @@ export const POS = set(
     'inspirational spectacular magnificent glorious sublime uplifting rare funny exceptional solid sound class ' +
     'tremendous mighty epic dope lit sick shiok best better finest nicest loveliest warm cheering kind gracious ' +
     'talented impressive perfect precious moving touching compelling absorbing sparkling favourite favorite lekker ' +
-    'bonza ripper top choice lush mega mint belter banging wicked rad tidy braw bonny dandy',
+    'bonza ripper top choice lush mega mint belter banging wicked rad tidy braw bonny dandy divine inspired captivating dazzling delicious heavenly humbling magic masterful mesmerising mesmerizing mind-blowing mindblowing priceless profound radiant ravishing sharp soothing spellbinding stunning superlative top-notch unforgettable unreal savage bang-on spot-on fantabulous glowing pleasurable enriching heartening eye-opening thought-provoking life-changing first-rate first-class world-class golden poetic soulful brave courageous bold sincere welcoming friendly uncommon unusual fierce gas hysterical jolly sensible sane fresh freeing lively vivid elegant healing reassuring calming comforting encouraging pleasing satisfying wholesome lifesaving sterling peachy nifty snazzy groovy stonking corking ripping topping crackin magnificient fantastique super-interesting legendary hopeful easygoing',
 );
 
 /** Nouns of praise. */
 export const JOY = set(
   'pleasure privilege honour honor joy treat delight blast tonic thrill highlight inspiration gem legend star hoot ' +
-    'craic laugh pleasures godsend lifesaver eyeopener revelation education masterclass ball',
+    'craic laugh pleasures godsend lifesaver eyeopener revelation education masterclass ball scream marvel miracle saviour savior angel hero heroine rockstar champion champ-ion balm boon gift pearl jewel ray riot goldmine encyclopedia oracle wizard genius darling saint trooper peach sweetheart cracker belter corker gent gentleman lifeline breath diamond brick marvel dream celebration adventure antidote refuge oasis lift boost',
 );
 
 /** What can be praised as the meeting or the talk. */
@@ -70,7 +70,7 @@ export const TALK = set(
   'chat talk talking conversation conversations discussion evening night meeting natter yarn catchup story stories ' +
     'stuff idea ideas point points company work project insights insight questions time gist session presentation ' +
     'speech pitch exchange company encounter hour halfhour thoughts chats talks chatting tale advice info ' +
-    'information perspective thing intro tips company person people human work read one craic',
+    'information perspective thing intro tips company person people human work read one craic gossip banter blether debrief one-to-one chinwag confab gas meet discussions interview dialogue debate tour demo lesson brainstorm catch-up catchups natters hours minutes five ten',
 );
 
 /** Verbs of meeting and talking, all forms. */
@@ -207,4 +207,43 @@ export const ABUSE = set(
 export const GENIAL = set(
   'patient welcoming open honest candid encouraging supportive hospitable easy friendly warm frank knowledgeable ' +
     'inspiring gentle attentive positive bright brave humble articulate passionate energetic genuine real good',
+);
+
+/** Of a speaker glad of something. */
+export const GLAD = set(
+  'glad happy thrilled delighted pleased lucky chuffed fortunate stoked honoured honored tickled overjoyed ' +
+    'elated blessed privileged buzzing enchanted',
+);
+
+/** How well somebody does a thing. */
+export const FINELY = set(
+  'beautifully brilliantly wonderfully superbly perfectly marvellously fantastically magnificently gracefully elegantly ' +
+    'splendidly gorgeously masterfully amazingly generously patiently kindly warmly clearly vividly exquisitely divinely',
+);
+
+/** What a good talk leaves one with. */
+export const BOON = set(
+  'hope ideas idea courage energy confidence lift boost laugh laughs smile perspective think insight insights push nudge ' +
+    'inspiration motivation clarity comfort joy faith heart answers wisdom welcome treat lot lots loads plenty much ' +
+    'something tools view angle start reason appetite pleasure giggle fright strength way food eyes evening time company',
+);
+
+/** What goes wrong. */
+export const PAIN = set('headache migraine mess fool misery nightmare pain boredom worse sleep sick yawn');
+
+/** Ranks that are thrown in somebody's face. */
+export const LOWLY = set(
+  'trainee intern student junior assistant newbie beginner first-year fresher temp secretary receptionist volunteer ' +
+    'graduate apprentice rookie novice amateur freelancer supplier vendor salesman saleswoman salesperson rep clerk ' +
+    'cashier waiter driver helper nobody middleman middle-manager consultant contractor hobbyist undergrad ' +
+    'undergraduate kid child subordinate associate learner second-year plus-one',
+);
+
+/** Words of contempt that are hard on anybody. */
+export const CONTEMPTUOUS = set(
+  'fat bald cheap fake sad desperate thick dim lame cringe hopeless clueless shabby scruffy tacky nasty rude ignorant ' +
+    'vain conceited deluded delusional pretentious self-important phoney phony shallow hideous grotesque obnoxious ' +
+    'repellent revolting sickening idiotic ludicrous feeble spineless gutless heartless tasteless shameless crazy insane ' +
+    'mad mental unhinged demented creepy nobody nothing dinosaur robot vampire leech clown failure amateurish incompetent ' +
+    'out-of-touch tragic pitiful piteous joke dog rat snake weasel worm goat',
 );

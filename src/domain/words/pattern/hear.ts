@@ -69,8 +69,21 @@ function put<T>(map: Map<string, T[]>, word: string, value: T): void {
 
 const NOBODY: Family = { act: 'thanks', patterns: [] };
 
-/** Everything performed in a line, in the order of the families, before acts are weighed against each other. */
-export function hear(ear: Ear, line: Line): Heard[] {
+/** What the patterns make of a line. */
+export interface Hearing {
+  /** Everything performed, in the order of the families, before acts are weighed against each other. */
+  readonly heard: readonly Heard[];
+  /** By act, the tokens of what only looks like it. */
+  readonly denied: ReadonlyMap<ActName, ReadonlySet<number>>;
+}
+
+export function hear(ear: Ear, line: Line): Hearing {
+  const denied = new Map<ActName, Set<number>>();
+  const deny = (act: ActName, from: number, to: number) => {
+    const tokens = denied.get(act) ?? new Set<number>();
+    for (let at = from; at < to; at++) tokens.add(at);
+    denied.set(act, tokens);
+  };
   const found: Heard[][] = ear.families.map(() => []);
   const killed: Uint8Array[] = ear.families.map(() => new Uint8Array(0));
   const { tokens } = line;
@@ -84,8 +97,10 @@ export function hear(ear: Ear, line: Line): Heard[] {
     if (!entry.kills) {
       if (((line.scope[at] ?? 0) & entry.vetoes) === 0)
         found[entry.family]?.push({ act, from: at, to, beside: beside ?? false });
+      else deny(act, at, to);
       return;
     }
+    deny(act, at, to);
     let mask = killed[entry.family] ?? new Uint8Array(0);
     if (mask.length === 0) {
       mask = new Uint8Array(tokens.length);
@@ -99,9 +114,10 @@ export function hear(ear: Ear, line: Line): Heard[] {
     for (const entry of ear.byWord.get(token.word) ?? []) run(entry, at);
     for (const entry of ear.anywhere) run(entry, at);
   }
-  return found.flatMap((heard, family) => {
+  const heard = found.flatMap((own, family) => {
     const mask = killed[family] ?? new Uint8Array(0);
-    if (mask.length === 0) return heard;
-    return heard.filter(({ from, to }) => mask.indexOf(1, from) < 0 || mask.indexOf(1, from) >= to);
+    if (mask.length === 0) return own;
+    return own.filter(({ from, to }) => mask.indexOf(1, from) < 0 || mask.indexOf(1, from) >= to);
   });
+  return { heard, denied };
 }

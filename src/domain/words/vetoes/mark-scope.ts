@@ -260,7 +260,11 @@ export function markScope(line: Line, scope: number[]): void {
       const word = wordAt(at);
       const kind = tokens[at]?.kind;
       if (kind === 'mark' && MARKS_OF_CODE.has(word)) code += 1;
-      if (GRADERS.has(word)) grader = true;
+      if (GRADERS.has(word)) {
+        grader = true;
+        // "Assistant: ..." heads what a grader is to say.
+        headed ||= wordAt(at + 1) === ':';
+      }
       if (GRADING.has(word)) {
         grading += 1;
         // "Score: 5", "acts found: thanks".
