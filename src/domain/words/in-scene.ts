@@ -113,9 +113,17 @@ export function inScene(heard: readonly Heard[], line: Line, scene: SceneSlots):
 
   /** How many of the follow-up's own words stand with it. */
   function hits({ words, when = '', on, channel }: FollowUpSlot, { act, from }: Heard): number {
-    // "Some time" is a plan of the scene only where the same clause says of what.
-    const unit = act === 'vague_promise' ? line.clause : line.sentence;
-    const said = new Set(line.tokens.flatMap(({ word }, at) => (unit[at] === unit[from] ? [stem(word)] : [])));
+    // "Some time" is a plan of the scene only where it says of what: what is thanked for is not promised.
+    const taken = new Set(
+      act === 'vague_promise'
+        ? heard.flatMap((each) => (PROMISES.has(each.act) ? [] : [line.clause[each.from]]))
+        : [],
+    );
+    const said = new Set(
+      line.tokens.flatMap(({ word }, at) =>
+        line.sentence[at] === line.sentence[from] && !taken.has(line.clause[at]) ? [stem(word)] : [],
+      ),
+    );
     const own = plainWords(`${words} ${when}`).filter(
       (word) => word.length > 2 && (DAY.has(word) || (!STOP.has(word) && !SOMEDAY.has(word))),
     );
@@ -133,6 +141,7 @@ const BARE = new Set(['name', 'apology', 'hint', 'announcement', 'hold', 'callba
 const FIRST_PERSON = new Set(['i', 'we', 'my']);
 /** Of the partner, or asked of them: no reason of the speaker's. */
 const PARTNER = new Set(['you', 'your', 'yours', 'yourself', '?', 'he', 'she', 'they']);
+const PROMISES: ReadonlySet<string> = new Set(['vague_promise', 'follow_up', 'contact']);
 const LEAVING: ReadonlySet<string> = new Set(['announcement', 'farewell', 'apology', 'plain_wish']);
 
 /** Words of time that tell no follow-up from another. */

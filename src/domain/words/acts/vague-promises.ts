@@ -52,7 +52,7 @@ export const VAGUE: Family = {
   unless: [
     'hope (our|to bump|we bump|to run|our paths|we run|to cross|we can meet|to see|we meet|i (will|get to) (see|bump)|i bump|i see)',
     '(with luck|hopefully|maybe|perhaps) (we|i|our)',
-    '(see|talk|speak|catch|chat) (to|with)? (you|ya|u)? (later|soon|around|again|next time)',
+    '^ <adv>* (see|talk|speak|catch|chat) (to|with)? (you|ya|u)? (later|soon|around|again|next time)',
     '(great|good|nice|lovely|wonderful|glad|fun|pleasure|happy|so|fab|delighted|fantastic) <adv>* (to|it is to|we)? <adv>* (~catch|~see|~meet|~talk|~get|~hear|~be|~have|~hang|chatting) ..5',
     '(they|he|she|people|everybody|everyone|boss|said) <adv>* (say|says|said|want|wants|to|always|ends)* ,..4',
     '(not|never|will not) <adv>* (be)? <adv>* (doing|do|call|keep|stay|be|get|in|having|have|meet|ring)',
