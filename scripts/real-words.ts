@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { lexiconWords } from '../src/domain/words/hear-line.ts';
 import { mender } from '../src/domain/words/normalise/repair.ts';
-import { lexiconWords } from '../src/domain/words/recognise.ts';
 
 /**
  * Prints the list of real words that a typing slip of one letter could be mistaken for, to stand in

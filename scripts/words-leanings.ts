@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ActName } from '../src/domain/words/act.ts';
 import { BORDER } from '../src/domain/words/border.ts';
+import { readLine } from '../src/domain/words/hear-line.ts';
 import { featuresOf } from '../src/domain/words/leanings/features.ts';
 import { LEANED } from '../src/domain/words/leanings/leanings.ts';
-import { readLine } from '../src/domain/words/recognise.ts';
 
 /**
  * Learns how words lean to acts (`src/domain/words/leanings/weights.ts`) from the open labelled lines: a logistic

@@ -4,8 +4,8 @@ import type { CriterionId, Headline, Level } from '../scoring/rubric.ts';
 import { RUBRIC } from '../scoring/rubric.ts';
 import type { BorderAct } from '../words/border.ts';
 import { borderActs } from '../words/border.ts';
-import type { Recognised } from '../words/recognise.ts';
 import { recognise } from '../words/recognise.ts';
+import type { Recognised } from '../words/recognised.ts';
 import type { Slots } from '../words/slots.ts';
 import type { LineFacts } from './line-rubric.ts';
 import {

@@ -4,7 +4,7 @@ import type { WrittenAct } from '../scenario/declared-act.ts';
 import { readAct } from '../scenario/declared-act.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { slotsOf } from '../scenario/slots-of.ts';
-import { recognise } from '../words/recognise.ts';
+import { hearLine } from '../words/hear-line.ts';
 import type { SpokenAct } from '../words/spoken-act.ts';
 
 /**
@@ -26,7 +26,7 @@ export function heardParts(scenario: Scenario): Issue[] {
   const issues: Issue[] = [];
   const check = (text: string, written: readonly WrittenAct[], place: string) => {
     const declared = tell(compose([{ text, acts: written }]).acts);
-    const heard = tell(recognise(text, slots).acts);
+    const heard = tell(hearLine(text, slots).acts);
     const names = new Set(written.flatMap((each) => readAct(each)?.act ?? []));
     const surplus = heard.filter(
       (each) =>

@@ -1,6 +1,6 @@
 import type { Span } from '../kernel/span.ts';
 import type { ActName } from './act.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 
 /**
  * The name of each act in files outside scenes and in the terminal; `undefined`: it has no name there. Source: the page
