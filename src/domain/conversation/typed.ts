@@ -23,7 +23,7 @@ export function hearTyped(scenario: Scenario, { phase }: State, text: string, he
       act !== 'announcement' ||
       !all.some((other) => other.act === 'hold' && other.clause === clause),
   );
-  const unread = language !== 'listed' ? 'language' : acts.length === 0 ? 'nothing' : undefined;
+  const unread = language === 'unlisted' ? 'language' : acts.length === 0 ? 'nothing' : undefined;
   return { text, acts: acts.toSorted(byPlace), unread };
 }
 
