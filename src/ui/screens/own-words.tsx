@@ -60,10 +60,13 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
     if (move === undefined) toField();
     else onSay(move);
   };
-  const listen = () => {
-    if (ear.status !== 'ready') return;
+  // Whoever is quicker than the file need not press twice.
+  const listen = async () => {
     if (ownMove(draft.text, go) === undefined) return toField();
-    const nothing = heardView(scenario, run, draft.text, ear.ear).unread === 'nothing';
+    await fetchEar(rehearsal);
+    const come = rehearsal.store.getState().ear;
+    if (come.status !== 'ready') return;
+    const nothing = heardView(scenario, run, draft.text, come.ear).unread === 'nothing';
     setStage(nothing ? 'nothing' : 'heard');
     if (nothing) toField();
   };
@@ -98,7 +101,7 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
           toField();
         }}
         onGo={setGo}
-        onListen={listen}
+        onListen={() => void listen()}
         onAnyway={() => say([], undefined)}
         onDropLine={(line) => dropOwnLine(rehearsal, line)}
       />

@@ -52,7 +52,8 @@ describe('own words', () => {
     const { user, world, container } = await atTheWords('Own words');
     await user.type(await field(), 'Anneke, I have to go. Priya is leaving and I came to see her.');
     await user.click(button(WORDS.listen));
-    expect(screen.getByRole('heading', { name: WORDS.heard })).toHaveFocus();
+    // What understands typed words comes in a file of its own, and is waited for.
+    expect(await screen.findByRole('heading', { name: WORDS.heard }, { timeout: 10_000 })).toHaveFocus();
     expect(screen.getByRole('button', { name: /^Your leaving/u })).toBeVisible();
     await expectNoAxeViolations(container);
     await user.click(button(WORDS.say));
@@ -70,13 +71,13 @@ describe('own words', () => {
     const { user, world } = await atTheWords('Own words');
     await user.type(await field(), 'I have to go, Anneke.');
     await user.click(button(WORDS.listen));
-    await user.click(button(WORDS.rephrase));
+    await user.click(await screen.findByRole('button', { name: WORDS.rephrase }));
     expect(await field()).toHaveFocus();
     await user.type(await field(), ' Thank you!');
     await user.click(button(WORDS.listen));
-    expect(screen.queryByRole('button', { name: WORDS.rephrase })).toBeNull();
-    await user.click(button(/^Thanks/u));
+    await user.click(await screen.findByRole('button', { name: /^Thanks/u }));
     expect(button(/^Thanks/u)).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByRole('button', { name: WORDS.rephrase })).toBeNull();
     await user.click(button(WORDS.say));
     expect(moves(world)).toMatchObject([{ kind: 'own', struck: ['thanks'] }]);
   });
@@ -85,7 +86,7 @@ describe('own words', () => {
     const { user, world } = await atTheWords('Own words');
     await user.type(await field(), 'bananas');
     await user.click(button(WORDS.listen));
-    expect(screen.getByText(WORDS.nothingHeard)).toBeVisible();
+    expect(await screen.findByText(WORDS.nothingHeard)).toBeVisible();
     expect(await field()).toHaveFocus();
     expect(moves(world)).toEqual([]);
     const starters = screen.getAllByRole('button', { name: /\.$/u });
@@ -102,7 +103,7 @@ describe('own words', () => {
       'Es war schön mit dir, aber ich muss jetzt leider gehen, danke für alles.',
     );
     await user.click(button(WORDS.listen));
-    expect(screen.getByText(WORDS.language)).toBeVisible();
+    expect(await screen.findByText(WORDS.language)).toBeVisible();
   });
 
   it('survive a reload while they are being typed', async () => {
@@ -123,8 +124,9 @@ describe('own words', () => {
     await user.click(await field());
     await user.paste(text);
     await user.click(button(WORDS.listen));
+    const say = await screen.findByRole('button', { name: WORDS.say });
     expect(container.querySelector('img[src="x"]')).toBeNull();
-    await user.click(button(WORDS.say));
+    await user.click(say);
     expect(moves(world)).toMatchObject([{ text }]);
     expect(container.querySelector('img[src="x"]')).toBeNull();
   });
