@@ -15,7 +15,7 @@ import { fetchEar } from '../../../src/store/ear.ts';
 import { keptRun } from '../../../src/store/keep-run.ts';
 import { dismissStorage } from '../../../src/store/notices.ts';
 import { makeMove, openScene, startAgain } from '../../../src/store/play-scene.ts';
-import { takeBackLeaving } from '../../../src/store/rewind.ts';
+import { rewind, takeBackLeaving } from '../../../src/store/rewind.ts';
 import { logOf } from '../../domain/support/run.ts';
 import type { MemoryKeeper, World } from './world.ts';
 import { createWorld, memoryKeeper, runOf } from './world.ts';
@@ -226,6 +226,17 @@ function recalls(who: Who): Command {
   });
 }
 
+function rewinds(who: Who, pick: number): Command {
+  return command(`page ${who} goes back to one of its moments`, hasRun(who), (m, r) => {
+    const { log } = m.pages[who];
+    const moves = log === undefined || log.moves.length === 0 ? 0 : pick % log.moves.length;
+    if (log !== undefined && log.moves.length > 0) {
+      becomes(m, m.pages[who], { ...log, moves: log.moves.slice(0, moves) });
+    }
+    rewind(r.worlds[who].rehearsal, m.scenario, moves);
+  });
+}
+
 function means(who: Who): Command {
   return command(`page ${who} means it`, hasRun(who), (m, r) =>
     says(m, r, who, { kind: 'mean', how: 'maybe' }),
@@ -328,6 +339,7 @@ export const COMMANDS: fc.Arbitrary<Command>[] = [
   fc.tuple(anyone, fc.constantFrom('Well', 'Well, I', '')).map(([who, text]) => drafts(who, text)),
   anyone.map(recalls),
   anyone.map(means),
+  fc.tuple(anyone, pick).map(([who, at]) => rewinds(who, at)),
   fc.tuple(anyone, pick).map(([who, at]) => triesWhatIsNotOnOffer(who, at)),
   anyone.map(leaves),
   anyone.map(takesBack),

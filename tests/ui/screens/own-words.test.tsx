@@ -118,6 +118,17 @@ describe('own words', () => {
     expect(await field()).toHaveValue('Half a thou');
   });
 
+  it('are taken as far as one breath goes, whatever is pasted', async () => {
+    const { user, world } = await atTheWords('Own words');
+    await user.click(await field());
+    await user.paste(`Goodbye, Anneke. ${'x'.repeat(100_000)}`);
+    expect(screen.getByText(WORDS.cut)).toBeVisible();
+    await user.click(button(WORDS.listen));
+    await user.click(await screen.findByRole('button', { name: WORDS.say }));
+    const [move] = moves(world);
+    expect(move?.kind === 'own' && move.text.length).toBe(600);
+  });
+
   it('of any kind are shown as text', async () => {
     const { user, world, container } = await atTheWords('Own words');
     const text = '<img src=x onerror=alert(1)> Goodbye, Anneke. \u202Eevil';
