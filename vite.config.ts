@@ -6,19 +6,25 @@ import { cardIndex } from './scripts/card-index.ts';
 import { classNameOf } from './scripts/class-name.ts';
 import { prerender } from './scripts/prerender/prerender.ts';
 
-/** Two files instead of one for each set of screens that share something: what the first choice needs, and the rest. */
+/** What understands typed words, and what plays them: large, and most visitors do not type in their first minute. */
+const EAR =
+  'words/(?!act\\.ts|act-target\\.ts|faults\\.ts)|judge/(?:ear|judge-line|judge-run)\\.ts|conversation/(?:say-own|typed|moves/unread)\\.ts';
+
+/**
+ * A few files instead of one for each set of screens that share something: what the first choice needs, the rest, and
+ * the ear. What the rest and the ear share lies with the rest.
+ */
 const CHUNKS = [
-  { name: 'first', tags: ['$initial' as const], priority: 1 },
-  {
-    // What understands typed words is large, and most visitors do not type in their first minute.
-    name: 'ear',
-    test: /\/src\/domain\/(?:words\/(?!act\.ts|act-target\.ts)|judge\/(?:ear|engine)\.ts|conversation\/(?:say-own|typed|moves\/unread)\.ts)/u,
-    priority: 0.5,
-  },
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
   {
     name: 'later',
-    test: /\/src\/(?:copy|store|ui\/(?:components|screens)|domain\/(?!scenario))|@noble|@scure/u,
+    test: new RegExp(
+      `/src/(?:copy|store|ui/(?:components|screens)|domain/(?!scenario|${EAR}))|@noble|@scure`,
+      'u',
+    ),
+    priority: 1,
   },
+  { name: 'ear', test: new RegExp(`/src/domain/(?:${EAR})`, 'u') },
 ];
 
 export default defineConfig({

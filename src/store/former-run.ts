@@ -1,7 +1,7 @@
 import { replay } from '../domain/conversation/replay.ts';
 import type { JudgedRun } from '../domain/judge/judge-heard.ts';
-import { readRunLog } from '../domain/run-log/read-run-log.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
+import { runLogOf } from '../domain/run-log/run-log-of.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { fetchEar, isTyped, sayOwnOf } from './ear.ts';
 import { judgedOf } from './judged.ts';
@@ -33,8 +33,7 @@ export async function fetchFormer(rehearsal: Rehearsal, scenario: Scenario): Pro
 function formerLog({ ports }: Rehearsal, scenario: Scenario): RunLog | undefined {
   const text = ports.keeper.read(formerKeyOf(scenario.file.id));
   try {
-    const read = readRunLog(JSON.parse(text ?? 'null'));
-    return read.ok ? read.value : undefined;
+    return runLogOf(JSON.parse(text ?? 'null'));
   } catch {
     return undefined;
   }

@@ -1,4 +1,10 @@
-import { isOpenReason, isStrikable, linkableFacts, spokenText } from '../domain/conversation/typed.ts';
+import {
+  isFault,
+  isOpenReason,
+  isStrikable,
+  linkableFacts,
+  spokenText,
+} from '../domain/conversation/heard-acts.ts';
 import type { Span } from '../domain/kernel/span.ts';
 import { ownText } from '../domain/run-log/own-text.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
@@ -14,6 +20,8 @@ export interface HeardChip {
   readonly act: ActName;
   readonly words: string;
   readonly strikable: boolean;
+  /** True for what nobody welcomes. */
+  readonly fault: boolean;
 }
 
 /** A stretch of the typed words; `by` are the ids of the chips whose words it holds. */
@@ -42,13 +50,13 @@ export function heardView(scenario: Scenario, run: Run, typed: string, ear: Ear)
     const id = spokenText(act);
     const spans = [...(chips.get(id)?.spans ?? []), ...act.spans];
     const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    chips.set(id, { id, act: act.act, words, strikable: isStrikable(act), spans });
+    chips.set(id, { id, act: act.act, words, strikable: isStrikable(act), fault: isFault(act), spans });
   }
   const isOpen = acts.some(isOpenReason);
   return {
     text,
     unread,
-    chips: [...chips.values()].map(({ id, act, words, strikable }) => ({ id, act, words, strikable })),
+    chips: [...chips.values()].map(({ spans: _, ...chip }) => chip),
     stretches: stretches(text, [...chips.values()]),
     facts: isOpen
       ? linkableFacts(scenario).map((id) => ({ id, words: scenario.facts.get(id)?.words ?? '' }))

@@ -1,5 +1,5 @@
-import { readRunLog } from '../domain/run-log/read-run-log.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
+import { runLogOf } from '../domain/run-log/run-log-of.ts';
 import type { Rehearsal } from './session.ts';
 
 function keyOf(scene: string): string {
@@ -17,8 +17,7 @@ export function keptRun({ ports }: Rehearsal, scene: string): RunLog | undefined
   const text = ports.keeper.read(keyOf(scene));
   if (text === undefined) return undefined;
   try {
-    const read = readRunLog(JSON.parse(text));
-    return read.ok ? read.value : undefined;
+    return runLogOf(JSON.parse(text));
   } catch {
     return undefined;
   }

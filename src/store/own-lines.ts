@@ -8,9 +8,11 @@ const KEY = 'own-lines';
 /** The most lines that are kept; the oldest makes room. */
 const MOST_LINES = 40;
 
-/** Takes up the lines that were kept here before. */
+/** Takes up the lines that were kept here before, behind those of this page, which a browser may have refused to keep. */
 export function recallOwnLines({ store, ports }: Rehearsal): void {
-  store.setState({ ownLines: read(ports.keeper.read(KEY)) });
+  const { ownLines } = store.getState();
+  const kept = read(ports.keeper.read(KEY)).filter((line) => !ownLines.includes(line));
+  if (kept.length > 0) store.setState({ ownLines: [...ownLines, ...kept].slice(0, MOST_LINES) });
 }
 
 /** Keeps a line, to be offered again; a line that is kept already comes first again. */

@@ -2,6 +2,7 @@ import { replay } from '../domain/conversation/replay.ts';
 import { open, step } from '../domain/conversation/step.ts';
 import { ENGINE } from '../domain/judge/engine.ts';
 import type { Move } from '../domain/run-log/move.ts';
+import { isPrivate } from '../domain/run-log/move.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { newRun, withMove } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
@@ -50,18 +51,21 @@ export function begin(rehearsal: Rehearsal, scenario: Scenario, seed: number): R
   return log;
 }
 
-/** Makes a move. One that is not on offer any more, as from a second tap, changes nothing. */
-export function makeMove(rehearsal: Rehearsal, scenario: Scenario, move: Move): void {
+/** Makes a move; false for one that is not on offer any more, as from a second tap, which changes nothing. */
+export function makeMove(rehearsal: Rehearsal, scenario: Scenario, move: Move): boolean {
   const run = rehearsal.store.getState().runs[scenario.file.id];
-  if (run === undefined) return;
+  if (run === undefined) return false;
   const next = step(scenario, run.state, move, sayOwnOf(rehearsal));
-  if (!next.ok) return;
+  if (!next.ok) return false;
   const log = withMove(run.log, move);
-  putRun(rehearsal, { log, state: next.state, entries: [...run.entries, ...next.entries] });
+  // A private tap says nothing yet: the way out that was picked stays.
+  putRun(rehearsal, { log, state: next.state, entries: [...run.entries, ...next.entries] }, isPrivate(move));
   keepRun(rehearsal, log);
-  if (next.state.phase !== 'settled') return;
-  countRun(rehearsal);
-  void recordRun(rehearsal, log);
+  if (next.state.phase === 'settled') {
+    countRun(rehearsal);
+    void recordRun(rehearsal, log);
+  }
+  return true;
 }
 
 /** True if nothing more can be done in the run. */
@@ -90,10 +94,10 @@ function resume(rehearsal: Rehearsal, scenario: Scenario): Run | undefined {
   return undefined;
 }
 
-function putRun({ store }: Rehearsal, run: Run): void {
+function putRun({ store }: Rehearsal, run: Run, keepsWay = false): void {
   const id = run.log.scenario;
   store.setState(({ runs, picked }) => ({
     runs: { ...runs, [id]: run },
-    picked: { ...picked, [id]: undefined },
+    picked: keepsWay ? picked : { ...picked, [id]: undefined },
   }));
 }

@@ -1,3 +1,4 @@
+import { spokenText } from '../domain/conversation/heard-acts.ts';
 import { isMetInPlay } from '../domain/practice/steps.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import { builtLine } from '../domain/scenario/parts.ts';
@@ -18,7 +19,9 @@ export function asksPromise({ store }: Rehearsal, scenario: Scenario, run: Run, 
       : move.kind === 'build'
         ? builtLine(scenario, move.parts).acts
         : move.kind === 'own' && ear.status === 'ready'
-          ? ear.ear.hearWords(scenario, run.state, move.text).acts
+          ? ear.ear
+              .hearWords(scenario, run.state, move.text)
+              .acts.filter((act) => !move.struck.includes(spokenText(act)))
           : [];
   const does = (...names: readonly string[]) => acts.some(({ act }) => names.includes(act));
   return does('follow_up', 'vague_promise') && !does('leaves_open');

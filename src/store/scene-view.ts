@@ -70,7 +70,7 @@ export interface SceneView {
 /** Reads off a run what the play screen shows. */
 export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_PROGRESS): SceneView {
   const { state, entries, log } = run;
-  const lastOwn = entries.findLastIndex((entry) => entry.by === 'player');
+  const lastOwn = entries.findLastIndex(isOwnTurn);
   const spoken = entries.slice(lastOwn + 1).filter((entry) => entry.by === 'partner');
   const beatAt = entries.findLastIndex((entry) => entry.by === 'partner' && entry.cues.length > 0);
   const beat = entries[beatAt];
@@ -92,6 +92,11 @@ export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_
     mayBuild: isMetInPlay('build', progress),
     asksGuess: isMetInPlay('guess', progress) && asksGuess(state),
   };
+}
+
+/** True where the player said or did something; what is tapped in private is nothing that was said. */
+export function isOwnTurn({ by, kind }: Entry): boolean {
+  return by === 'player' && kind !== 'guess' && kind !== 'mean';
 }
 
 /** Asked before the first words of leaving alone, and not every time: a question that always comes is a toll. */

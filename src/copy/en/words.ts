@@ -13,7 +13,6 @@ export const WORDS = {
   say: 'Say it',
   yourLine: 'Your line',
   noParts: 'Tap parts in the order you would say them.',
-  takeOut: (text: string) => `Take out “${text}”`,
   clear: 'Start over',
   nothingToBuild: 'There is nothing to build with here yet. Talk a little first.',
   ownLabel: 'In your own words',
@@ -28,7 +27,8 @@ export const WORDS = {
   struck: 'does not count',
   nothingHeard: 'Nothing of a goodbye was heard in that. It costs nothing.',
   startWith: 'You could begin with',
-  language: 'The game reads English only. You can say this; the talk goes on, and the run is not rated.',
+  language:
+    'The game reads English only. You can say this, and the talk goes on; if these are your last words, the run is not rated.',
   which: 'Which is true here?',
   whichHint: 'For you alone. It only tells the game what your reason is.',
   somethingElse: 'Something else',

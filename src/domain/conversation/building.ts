@@ -25,7 +25,8 @@ export function partsOnOffer(scenario: Scenario, state: State): OfferedPart[] {
 
 /** True if these parts make a line now: at least one and at most eight of those on offer, none twice. */
 export function mayBuild(scenario: Scenario, state: State, ids: readonly string[]): boolean {
-  if (ids.length === 0 || ids.length > MOST_PARTS || new Set(ids).size !== ids.length) return false;
+  const counted = ids.filter((id) => id !== SMALLER);
+  if (counted.length === 0 || counted.length > MOST_PARTS || new Set(ids).size !== ids.length) return false;
   const offered = new Set(partsOnOffer(scenario, state).map(({ part }) => part.id));
   // What leaves a promise open is said after one.
   const promised = ids.some((id) => scenario.parts.get(id)?.acts.some(promises));

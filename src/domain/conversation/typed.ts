@@ -3,9 +3,9 @@ import { isOwnText } from '../run-log/own-text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { slotsOf } from '../scenario/slots-of.ts';
 import type { Unread } from '../transcript/entry.ts';
-import { FAULTS } from '../words/faults.ts';
 import type { Hear } from '../words/hearing.ts';
 import type { SpokenAct, Utterance } from '../words/spoken-act.ts';
+import { isOpenReason, isStrikable, linkableFacts, spokenText } from './heard-acts.ts';
 import type { State } from './state.ts';
 
 /** Words of the player's own with what was heard in them; `unread` tells why nothing was. */
@@ -30,8 +30,8 @@ export function hearTyped(scenario: Scenario, { phase }: State, text: string, he
 /**
  * Typed words as they are said: without the welcome acts that were struck, and with the reason linked to a fact.
  *
- * @returns `undefined` where the words are not as the log keeps them, something is struck that was not heard or is a fault, or a fact is named that no open
- *   reason can stand for
+ * @returns `undefined` where the words are not as the log keeps them, something is struck that was not heard or is a
+ *   fault, or a fact is named that no open reason can stand for
  */
 export function typedUtterance(
   scenario: Scenario,
@@ -53,26 +53,6 @@ export function typedUtterance(
     fact === undefined ? left : left.map((act) => (isOpenReason(act) ? { ...act, of: fact } : act));
   const unread = heard.unread ?? (acts.length === 0 ? 'nothing' : undefined);
   return { text: move.text, acts, unread };
-}
-
-/** An act as the file of a scene writes it. */
-export function spokenText({ act, of }: SpokenAct): string {
-  return of === undefined ? act : `${act}:${of}`;
-}
-
-/** Welcome acts may be struck when they were heard in error; faults stand. */
-export function isStrikable({ act }: SpokenAct): boolean {
-  return !FAULTS.includes(act);
-}
-
-/** A reason that names nothing the scene knows. */
-export function isOpenReason({ act, of }: SpokenAct): boolean {
-  return act === 'reason' && of === undefined;
-}
-
-/** The facts a reason may stand for: what the player has or needs from the start, true or not. */
-export function linkableFacts({ file }: Scenario): string[] {
-  return file.facts.filter(({ kind }) => kind !== 'heard').map(({ id }) => id);
 }
 
 /** What is said first comes first, as in a line that was written. */

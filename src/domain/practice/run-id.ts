@@ -35,9 +35,7 @@ function moveText(move: Move): string {
   }
 }
 
-/** Any text in the signs of an id, no two alike: what is no small letter, digit or blank stands as its code between dots. */
+/** Any text in the signs of an id, no two alike: what is no small letter or digit stands as its code between dots. */
 function plain(text: string): string {
-  return text.replace(/[^a-z0-9]/gu, (sign) =>
-    sign === ' ' ? '-' : `.${sign.codePointAt(0)?.toString(16)}.`,
-  );
+  return text.replace(/[^a-z0-9]/gu, (sign) => `.${sign.codePointAt(0)}.`);
 }

@@ -9,8 +9,8 @@ export function ownText(typed: string): string {
   // No more is read than could count, whatever was pasted.
   const near = typed
     .slice(0, LONGEST_TEXT * 8)
-    .replace(/\s+/gu, ' ')
     .replace(CONTROL, '')
+    .replace(/\s+/gu, ' ')
     .replace(LONE, '\uFFFD')
     .trim();
   if (near.length <= LONGEST_TEXT) return near;
@@ -24,5 +24,6 @@ export function isOwnText(text: string): boolean {
   return text !== '' && ownText(text) === text;
 }
 
-const CONTROL = /\p{Cc}/gu;
+/** Line breaks and tabs are blanks. */
+const CONTROL = /(?!\s)\p{Cc}/gu;
 const LONE = /\p{Cs}/gu;

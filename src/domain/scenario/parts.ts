@@ -7,7 +7,7 @@ import type { Part, Scenario } from './scenario.ts';
 /** The id of the part that leaves a promise open; no scene may use it for one of its own. */
 export const SMALLER = 'smaller';
 
-/** The most parts a line is built from: the most a written line has is eight, and seven slots can be filled. */
+/** The most parts a line is built from, as many as a written line may have; words that leave a promise open come on top. */
 export const MOST_PARTS = 8;
 
 /** What a line built from these parts says, in this order; ids the scene does not have are left out. */

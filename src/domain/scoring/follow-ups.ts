@@ -11,7 +11,7 @@ export function groundedFollowUps(view: View): readonly Said[] {
         .closing('callback')
         .some((said) => said.index === index && view.toldBefore(said.act.of, index));
     }
-    const plan = act.of === undefined ? undefined : view.scenario.followUps.get(act.of);
+    const plan = view.scenario.followUps.get(act.of);
     return plan !== undefined && (plan.when ?? plan.channel) !== undefined && view.toldBefore(plan.on, index);
   });
 }

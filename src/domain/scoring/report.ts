@@ -56,7 +56,7 @@ export function report(scenario: Scenario, transcript: Transcript): ScoreReport 
 
 /** Why the words that closed the talk were not heard; `undefined` where they were. */
 function unreadClosing({ entries }: Transcript): Unread | undefined {
-  const closing = entries.findLast((entry) => entry.kind === 'exit');
+  const closing = entries.findLast(({ kind }) => kind === 'exit' || kind === 'vanish' || kind === 'settle');
   return closing?.kind === 'exit' ? closing.unread : undefined;
 }
 

@@ -179,9 +179,7 @@ function groundsOf(
     if (!shared.has(named.id) && people.length === 0) continue;
     const third = line.tokens.some(
       ({ word }, at) =>
-        line.sentence[at] === sentence &&
-        at < line.tokens.length &&
-        (THIRD.has(word) || people.some(({ from }) => from === at)),
+        line.sentence[at] === sentence && (THIRD.has(word) || people.some(({ from }) => from === at)),
     );
     // The partner is no third person, so calling them by name brings nobody together.
     const both = heard.some(

@@ -11,6 +11,7 @@ interface HeardWordsProps {
     readonly act: ActName;
     readonly words: string;
     readonly strikable: boolean;
+    readonly fault: boolean;
   }[];
   /** What a reason may stand for; empty where nothing is to be asked. */
   readonly facts: readonly { readonly id: string; readonly words: string }[];
@@ -33,6 +34,7 @@ export function HeardWords(props: HeardWordsProps) {
   const toggle = (id: string) =>
     setStruck((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
   const counts = (by: readonly string[]) => by.some((id) => !struck.includes(id));
+  const mute = unread !== undefined || chips.every(({ id }) => struck.includes(id));
   const reasonStruck = chips.some(
     ({ id, act }) => id === 'reason' && act === 'reason' && struck.includes(id),
   );
@@ -57,7 +59,7 @@ export function HeardWords(props: HeardWordsProps) {
       {chips.length === 0 ? null : (
         <>
           <ul className={styles.chips} aria-label={WORDS.heard}>
-            {chips.map(({ id, act, words, strikable }) => (
+            {chips.map(({ id, act, words, strikable, fault }) => (
               <li key={id}>
                 {strikable ? (
                   <button
@@ -70,7 +72,7 @@ export function HeardWords(props: HeardWordsProps) {
                     {struck.includes(id) ? <i> ({WORDS.struck})</i> : null}
                   </button>
                 ) : (
-                  <span className={styles.chip} data-fault="">
+                  <span className={styles.chip} data-fault={fault}>
                     <b>{ACT_LABELS[act]}</b> <span dir="auto">{words}</span>
                   </span>
                 )}
@@ -79,7 +81,7 @@ export function HeardWords(props: HeardWordsProps) {
           </ul>
           <p className={styles.hint}>
             {chips.some(({ strikable }) => strikable) ? WORDS.heardHint : null}{' '}
-            {chips.some(({ strikable }) => !strikable) ? WORDS.faultHint : null}
+            {chips.some(({ fault }) => fault) ? WORDS.faultHint : null}
           </p>
         </>
       )}
@@ -102,14 +104,14 @@ export function HeardWords(props: HeardWordsProps) {
       )}
       <div className={styles.actions}>
         <Button
-          kind={unread === undefined ? 'main' : 'plain'}
+          kind={mute ? 'plain' : 'main'}
           name="say-own"
           onPress={() => onSay(struck, reasonStruck ? undefined : fact)}
         >
-          {unread === undefined ? WORDS.say : WORDS.anyway}
+          {mute ? WORDS.anyway : WORDS.say}
         </Button>
         {mayRephrase ? (
-          <Button kind={unread === undefined ? 'plain' : 'main'} name="rephrase" onPress={onRephrase}>
+          <Button kind={mute ? 'main' : 'plain'} name="rephrase" onPress={onRephrase}>
             {WORDS.rephrase}
           </Button>
         ) : null}

@@ -68,8 +68,11 @@ export function OwnWordsField(props: OwnWordsFieldProps) {
       <p className={styles.hint} id={hint}>
         {WORDS.ownHint}
       </p>
-      <p className={styles.hint} aria-live="polite">
+      <p className={styles.hint} aria-hidden="true">
         {left < NEAR_THE_END ? tooLong : ''}
+      </p>
+      <p className="visually-hidden" role="status">
+        {left < 0 ? WORDS.cut : left < NEAR_THE_END ? WORDS.cutCalm : ''}
       </p>
       <div role="status">
         {nothingHeard ? (

@@ -129,7 +129,9 @@ function TalkPhase(props: TalkPhaseProps) {
     if (picked === was || turn !== then) return;
     // After a way was picked or put back, the focus goes to the first thing to press there, or else to the way back.
     const find = (what: string) => place.current?.querySelector<HTMLElement>(what);
-    const first = find(picked === undefined ? '[data-choice^="tactic"]' : 'li button');
+    const first = find(
+      picked === undefined ? '[data-choice^="tactic"]' : 'textarea, li button:not(details *)',
+    );
     (first ?? find('[data-choice="back"]'))?.focus();
   }, [picked, turn]);
   const others = [

@@ -40,16 +40,6 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
   useEffect(() => {
     if (rephrased) field.current?.focus();
   }, [rephrased]);
-  if (ear.status === 'failed') {
-    return (
-      <div className={styles.words} role="alert">
-        <p>{WORDS.missing}</p>
-        <Button name="retry-ear" onPress={() => void fetchEar(rehearsal)}>
-          {WORDS.retry}
-        </Button>
-      </div>
-    );
-  }
   const type = (text: string) => {
     setStage('writing');
     changeDraft(rehearsal, id, { text });
@@ -65,8 +55,10 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
     if (ownMove(draft.text, go) === undefined) return toField();
     await fetchEar(rehearsal);
     const come = rehearsal.store.getState().ear;
-    if (come.status !== 'ready') return;
-    const nothing = heardView(scenario, run, draft.text, come.ear).unread === 'nothing';
+    // Who has typed on meanwhile is not done yet.
+    const now = rehearsal.store.getState().drafts[id]?.text;
+    if (come.status !== 'ready' || now !== draft.text) return;
+    const nothing = heardView(scenario, run, now, come.ear).unread === 'nothing';
     setStage(nothing ? 'nothing' : 'heard');
     if (nothing) toField();
   };
@@ -103,8 +95,25 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
         onGo={setGo}
         onListen={() => void listen()}
         onAnyway={() => say([], undefined)}
-        onDropLine={(line) => dropOwnLine(rehearsal, line)}
+        onDropLine={(line) => {
+          dropOwnLine(rehearsal, line);
+          toField();
+        }}
       />
+      {ear.status === 'failed' ? (
+        <div className={styles.words} role="alert">
+          <p>{WORDS.missing}</p>
+          <Button
+            name="retry-ear"
+            onPress={() => {
+              toField();
+              void fetchEar(rehearsal);
+            }}
+          >
+            {WORDS.retry}
+          </Button>
+        </div>
+      ) : null}
       {ear.status === 'loading' ? (
         <p className={styles.hint} role="status">
           {WORDS.waiting}

@@ -7,7 +7,7 @@ import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
 import { asksPromise } from '../../store/promising.ts';
 import { tryAgain } from '../../store/rewind.ts';
-import { sceneView } from '../../store/scene-view.ts';
+import { isOwnTurn, sceneView } from '../../store/scene-view.ts';
 import type { Run, WayOut } from '../../store/session.ts';
 import { CueTag } from '../components/cue-tag.tsx';
 import { PartnerLines } from '../components/partner-lines.tsx';
@@ -72,15 +72,18 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   };
   const say = (move: Move) => {
     setPromised(undefined);
-    makeMove(rehearsal, scenario, move);
+    const said = makeMove(rehearsal, scenario, move);
     // What was put together has been said.
-    if (move.kind === 'build' || move.kind === 'own') clearDraft(rehearsal, id);
+    if (said && (move.kind === 'build' || move.kind === 'own')) clearDraft(rehearsal, id);
   };
   const ways = (way: WayOut | undefined, onSay: (move: Move) => void) => (
     <Words.Screen key={turns} scenario={scenario} run={run} way={way} onSay={onSay} />
   );
   const pick = useCallback((way: WayOut | undefined) => pickWay(rehearsal, id, way), [rehearsal, id]);
-  const again = useCallback(() => tryAgain(rehearsal, scenario), [rehearsal, scenario]);
+  const again = useCallback(() => {
+    setPromised(undefined);
+    tryAgain(rehearsal, scenario);
+  }, [rehearsal, scenario]);
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
   return (
     <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} data-keys={keys} ref={top}>
@@ -139,7 +142,10 @@ export function PlayView({ scenario, run }: PlayViewProps) {
               makeMove(rehearsal, scenario, { kind: 'mean', how });
               say(move);
             }}
-            onBack={() => setPromised(undefined)}
+            onBack={() => {
+              setPromised(undefined);
+              lines.current?.focus({ preventScroll: true });
+            }}
           />
         ) : (
           <Choices
@@ -159,7 +165,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
         )}
         {turns === 0 ? null : (
           <TranscriptFold
-            summary={calm ? PLAY.soFarCalm : PLAY.soFar(turns)}
+            summary={calm ? PLAY.soFarCalm : PLAY.soFar(run.entries.filter(isOwnTurn).length)}
             rows={past}
             open={wide && past.length <= ROWS_ALWAYS_SHOWN}
           />

@@ -31,12 +31,14 @@ export function WordsPanel({ scenario, run, way, onSay }: WordsPanelProps) {
   const chosen = modes.includes(draft.mode) ? draft.mode : 'choose';
   return (
     <div className={styles.words}>
-      <ModeSwitch
-        label={WORDS.modes}
-        modes={modes.map((mode) => ({ mode, label: WORDS[mode] }))}
-        chosen={chosen}
-        onChoose={(mode) => changeDraft(rehearsal, id, { mode })}
-      />
+      {modes.length < 2 ? null : (
+        <ModeSwitch
+          label={WORDS.modes}
+          modes={modes.map((mode) => ({ mode, label: WORDS[mode] }))}
+          chosen={chosen}
+          onChoose={(mode) => changeDraft(rehearsal, id, { mode })}
+        />
+      )}
       {chosen === 'build' ? (
         <Build scenario={scenario} run={run} tactic={way === 'other' ? undefined : way} onSay={onSay} />
       ) : null}
@@ -60,7 +62,13 @@ function Build({ scenario, run, tactic, onSay }: BuildProps) {
       chosen={view.chosen}
       text={view.text}
       full={view.full}
-      onChange={(chosen) => changeDraft(rehearsal, id, { parts: chosen })}
+      onChange={(chosen) => {
+        // What does not fit here was put in for another way out, and waits for it.
+        const others = parts.filter((part) => !view.chosen.some((each) => each.id === part));
+        changeDraft(rehearsal, id, {
+          parts: [...chosen, ...others.filter((part) => !chosen.includes(part))],
+        });
+      }}
       onSay={(go) => onSay({ kind: 'build', parts: view.chosen.map((part) => part.id), go })}
     />
   );

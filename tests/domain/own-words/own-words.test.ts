@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Move } from '../../../src/domain/run-log/move.ts';
 import { isPrivate } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { overRuns } from '../support/laws.ts';
 import { legalRuns } from '../support/legal-runs.ts';
-import { judged } from '../support/run.ts';
+import { judged, logOf } from '../support/run.ts';
 import { SHIPPED } from '../support/scenes.ts';
 import { OWN_RUNS } from './own-runs.ts';
 import { playOwn } from './play-own.ts';
@@ -44,6 +45,28 @@ describe('a run in one’s own words', () => {
     );
     expect(scores[0]).toBe(scores[1]);
     expect(scores[2]).toBeLessThan(scores[0] ?? 0);
+  });
+});
+
+describe('words in which nothing is heard', () => {
+  const scenario = SHIPPED.find(({ file }) => file.traps.slip !== undefined && file.settle !== undefined);
+  if (scenario === undefined) throw new Error('No scene has both ways of not leaving.');
+  const nonsense: Move = { kind: 'own', text: 'asdf', go: false, struck: [] };
+  const next: Move = { kind: 'next', id: scenario.file.you.reach.next };
+
+  it.each([
+    ['slipping away', [{ kind: 'slip' }, next]],
+    ['staying', [{ kind: 'settle' }]],
+  ] as const)('are not what closes the talk before %s', (_, ways: readonly Move[]) => {
+    const { transcript, report } = judged(scenario, logOf(scenario, 3, [nonsense, ...ways]));
+    expect(transcript.ended).toBe('settled');
+    expect(report.unrated).toBeUndefined();
+    expect(report.relationship).toBeDefined();
+  });
+
+  it('leave a run unrated where the player walks off with them', () => {
+    const { report } = judged(scenario, logOf(scenario, 3, [{ ...nonsense, go: true }, next]));
+    expect([report.unrated, report.tact, report.relationship]).toEqual(['nothing', undefined, undefined]);
   });
 });
 

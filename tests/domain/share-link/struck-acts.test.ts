@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { spokenText } from '../../../src/domain/conversation/typed.ts';
+import { spokenText } from '../../../src/domain/conversation/heard-acts.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import { slotsOf } from '../../../src/domain/scenario/slots-of.ts';
