@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SLOT_LABELS, WORDS } from '../../copy/en/words.ts';
 import type { Slot } from '../../domain/scenario/part-slot.ts';
 import { AndGo } from './and-go.tsx';
@@ -24,6 +24,7 @@ interface LineBuilderProps {
 /** Builds a line from parts: a part is tapped in, and tapped out again; the line reads as a sentence all the while. */
 export function LineBuilder({ groups, chosen, text, full, onChange, onSay }: LineBuilderProps) {
   const [go, setGo] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
   const ids = chosen.map(({ id }) => id);
   const toggle = (id: string) =>
     onChange(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
@@ -31,7 +32,14 @@ export function LineBuilder({ groups, chosen, text, full, onChange, onSay }: Lin
   return (
     <div className={styles.builder}>
       <section className={styles.line} aria-label={WORDS.yourLine}>
-        <p className={styles.text} aria-live="polite" dir="auto" data-empty={text === ''}>
+        <p
+          className={styles.text}
+          ref={line}
+          tabIndex={-1}
+          aria-live="polite"
+          dir="auto"
+          data-empty={text === ''}
+        >
           {text === '' ? WORDS.noParts : `“${text}”`}
         </p>
         {text === '' ? null : (
@@ -41,7 +49,15 @@ export function LineBuilder({ groups, chosen, text, full, onChange, onSay }: Lin
               <Button kind="main" name="say-built" onPress={() => onSay(go)}>
                 {WORDS.say}
               </Button>
-              <Button kind="quiet" name="clear-built" onPress={() => onChange([])}>
+              <Button
+                kind="quiet"
+                name="clear-built"
+                onPress={() => {
+                  // The button goes with the line; what is left of it says how to begin.
+                  line.current?.focus();
+                  onChange([]);
+                }}
+              >
                 {WORDS.clear}
               </Button>
             </div>

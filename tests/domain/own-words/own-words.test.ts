@@ -44,6 +44,16 @@ describe('a run in one’s own words', () => {
       (deed) => playOwn({ ...promise, deed }).report.relationship?.score ?? 0,
     );
     expect(scores[0]).toBe(scores[1]);
+    // Kept, put off in time and never made are alike: no level, so nothing of it enters the headline.
+    const none = OWN_RUNS.find(({ name }) => name === 'joke');
+    const runs = [
+      { ...promise, deed: 'keep' as const },
+      { ...promise, deed: 'renegotiate' as const },
+      none ?? promise,
+    ];
+    for (const run of runs) {
+      expect(playOwn(run).report.findings.find(({ id }) => id === 'R3')?.level).toBeUndefined();
+    }
     expect(scores[2]).toBeLessThan(scores[0] ?? 0);
   });
 });

@@ -18,7 +18,7 @@ import { makeMove, openScene, startAgain } from '../../../src/store/play-scene.t
 import { rewind, takeBackLeaving } from '../../../src/store/rewind.ts';
 import { logOf } from '../../domain/support/run.ts';
 import type { MemoryKeeper, World } from './world.ts';
-import { createWorld, memoryKeeper, runOf } from './world.ts';
+import { BARE_PORTS, createWorld, memoryKeeper, runOf } from './world.ts';
 
 /** Which of two pages, open side by side, is used. */
 type Who = 0 | 1;
@@ -30,6 +30,8 @@ interface Expected {
   storage: 'works' | 'told' | 'dismissed';
   /** What is being typed on the page. */
   draft: string | undefined;
+  /** Whether what understands typed words has come to the page. */
+  ear: boolean;
 }
 
 /** Two pages that share a keeper, as they should be. `kept` is the last log the keeper took. */
@@ -40,6 +42,7 @@ interface Model {
   /** What was typed last on any page while the keeper took it. */
   keptDraft: string;
   mood: MemoryKeeper['mood'];
+  online: boolean;
   loads: number;
 }
 
@@ -47,6 +50,8 @@ interface Model {
 interface Real {
   readonly keeper: MemoryKeeper;
   readonly worlds: [World, World];
+  /** Whether files of their own can be fetched. */
+  readonly net: { works: boolean };
 }
 
 type Command = fc.AsyncCommand<Model, Real>;
@@ -58,12 +63,13 @@ function seedOf(page: number): number {
 }
 
 function freshPage(load: number): Expected {
-  return { log: undefined, nextSeed: seedOf(load), storage: 'works', draft: undefined };
+  return { log: undefined, nextSeed: seedOf(load), storage: 'works', draft: undefined, ear: false };
 }
 
 /** Two pages that have just been loaded. */
 export function twoPages(scenario: Scenario): { model: Model; real: Real } {
   const keeper = memoryKeeper();
+  const net = { works: true };
   return {
     model: {
       scenario,
@@ -71,13 +77,24 @@ export function twoPages(scenario: Scenario): { model: Model; real: Real } {
       kept: undefined,
       keptDraft: '',
       mood: 'works',
+      online: true,
       loads: 2,
     },
     real: {
       keeper,
-      worlds: [createWorld({ keeper, seed: seedOf(0) }), createWorld({ keeper, seed: seedOf(1) })],
+      net,
+      worlds: [pageOf(keeper, net, 0), pageOf(keeper, net, 1)],
     },
   };
+}
+
+/** A page that has just been loaded, with a keeper and a net that it shares. */
+function pageOf(keeper: MemoryKeeper, net: Real['net'], load: number): World {
+  const loadEar = async () => {
+    if (!net.works) throw new Error('There is no net.');
+    return BARE_PORTS.loadEar();
+  };
+  return createWorld({ keeper, seed: seedOf(load), loadEar });
 }
 
 function replayed(scenario: Scenario, log: RunLog): Replayed {
@@ -145,6 +162,11 @@ function opens(who: Who, arriving: boolean): Command {
     always,
     (m, r) => {
       const page = m.pages[who];
+      const typed = m.kept?.moves.some(({ kind }) => kind === 'own') === true;
+      const waits = page.log === undefined && m.mood !== 'forbidden' && typed;
+      if (waits) page.ear ||= m.online;
+      // A kept run with typed words waits for what understands them, and is not given up.
+      if (waits && !page.ear) return openScene(r.worlds[who].rehearsal, m.scenario.file.id, arriving);
       const goesOn = (log: RunLog | undefined) =>
         log !== undefined && (arriving || !isOver(m.scenario, log)) ? log : undefined;
       const kept = page.log === undefined && m.mood !== 'forbidden' ? goesOn(m.kept) : undefined;
@@ -176,6 +198,12 @@ async function says(m: Model, r: Real, who: Who, move: Move): Promise<void> {
   if (page.log === undefined) return;
   const { rehearsal } = r.worlds[who];
   await fetchEar(rehearsal);
+  page.ear ||= m.online;
+  // Without what understands them, typed words are not said, and nothing is lost.
+  if (move.kind === 'own' && !page.ear) {
+    makeMove(rehearsal, m.scenario, move);
+    return;
+  }
   const { state } = replayed(m.scenario, page.log);
   if (step(m.scenario, state, move, sayOwn).ok) becomes(m, page, withMove(page.log, move));
   makeMove(rehearsal, m.scenario, move);
@@ -298,7 +326,7 @@ function takesBack(who: Who): Command {
 function reloads(who: Who): Command {
   return command(`page ${who} is loaded again`, always, (m, r) => {
     m.pages[who] = freshPage(m.loads);
-    r.worlds[who] = createWorld({ keeper: r.keeper, seed: seedOf(m.loads) });
+    r.worlds[who] = pageOf(r.keeper, r.net, m.loads);
     m.loads += 1;
   });
 }
@@ -321,6 +349,13 @@ function keeperTurns(mood: MemoryKeeper['mood']): Command {
   });
 }
 
+function netTurns(works: boolean): Command {
+  return command(`the net ${works ? 'is back' : 'is gone'}`, always, (m, r) => {
+    m.online = works;
+    r.net.works = works;
+  });
+}
+
 function hasRun(who: Who): (model: Readonly<Model>) => boolean {
   return ({ pages }) => pages[who].log !== undefined;
 }
@@ -338,6 +373,7 @@ export const COMMANDS: fc.Arbitrary<Command>[] = [
   fc.tuple(anyone, pick).map(([who, at]) => types(who, at)),
   fc.tuple(anyone, fc.constantFrom('Well', 'Well, I', '')).map(([who, text]) => drafts(who, text)),
   anyone.map(recalls),
+  fc.boolean().map(netTurns),
   anyone.map(means),
   fc.tuple(anyone, pick).map(([who, at]) => rewinds(who, at)),
   fc.tuple(anyone, pick).map(([who, at]) => triesWhatIsNotOnOffer(who, at)),

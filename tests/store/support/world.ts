@@ -130,6 +130,8 @@ interface WorldOptions {
   readonly until?: Promise<unknown>;
   /** Digests of files that a build vouches for; a world without vouches for none, and checks all. */
   readonly builtScenes?: Readonly<Record<string, string>>;
+  /** Fetches what understands typed words. */
+  readonly loadEar?: typeof BARE_PORTS.loadEar;
 }
 
 /**
@@ -144,6 +146,7 @@ export function createWorld({
   seed = 3,
   until = Promise.resolve(),
   builtScenes = {},
+  loadEar = BARE_PORTS.loadEar,
 }: WorldOptions = {}): World {
   const asked: string[] = [];
   let next = seed;
@@ -157,6 +160,7 @@ export function createWorld({
     freshSeed: () => next++,
     ...BARE_PORTS,
     builtScenes,
+    loadEar,
     keeper,
     records,
     today: () => today,
