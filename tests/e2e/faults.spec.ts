@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { DEBRIEF } from '../../src/copy/en/debrief.ts';
 import { issueText } from '../../src/copy/en/issues.ts';
 import { MENU } from '../../src/copy/en/menu.ts';
+import { NOTICES } from '../../src/copy/en/notices.ts';
 import { PLAY } from '../../src/copy/en/play.ts';
 import { PROBLEM, SHELF } from '../../src/copy/en/shelf.ts';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
@@ -213,7 +214,7 @@ test.describe('a browser that', () => {
   ] as const) {
     test(`${name} plays on, and says so exactly once`, async ({ page }) => {
       const play = GOOD_PLAYS[5]!;
-      const notice = page.getByText(PLAY.storage);
+      const notice = page.getByText(NOTICES.storage);
       await page.addInitScript(script);
       await openScene(page, play.scene);
       await expect(notice).toHaveCount(1);
@@ -259,12 +260,12 @@ test.describe('a browser that', () => {
       );
       await openScene(page, TRAILER);
       await expect(page.getByText(sceneOf(TRAILER).file.briefing)).toBeVisible();
-      await expect(page.getByText(PLAY.changedSince)).toHaveCount(said);
+      await expect(page.getByText(NOTICES.changedSince)).toHaveCount(said);
       await press(page, 'radio-ask');
       expect((await keptLog(page, TRAILER)).moves).toEqual([{ kind: 'talk', id: 'radio-ask' }]);
       await page.reload();
       await expect(page.getByText(PLAY.soFar(1))).toBeVisible();
-      await expect(page.getByText(PLAY.changedSince)).toHaveCount(0);
+      await expect(page.getByText(NOTICES.changedSince)).toHaveCount(0);
     });
   }
 });

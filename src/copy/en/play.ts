@@ -25,8 +25,6 @@ export const PLAY = {
   dayHeading: 'And what you promised?',
   leaveNow: 'Leave now',
   leaveNowHint: 'You can go now. You owe no reason, and nothing is scored.',
-  storage: 'This browser keeps nothing here, so a reload would start the scene again. You can play on.',
-  changedSince: 'The words of this scene have changed since you last played it, so it starts afresh.',
   close: 'Close',
   menu: 'Menu',
   minutesLeft: (done: number, all: number) => `${done} of ${all} dashes to the deadline`,

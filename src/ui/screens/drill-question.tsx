@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { DRILL, EXIT_LABELS, EXIT_REASONS } from '../../copy/en/drill.ts';
 import { MENU } from '../../copy/en/menu.ts';
+import { NOTICES } from '../../copy/en/notices.ts';
 import { PLAY } from '../../copy/en/play.ts';
 import type { Drill } from '../../domain/practice/drill.ts';
 import type { DrillFact, Question } from '../../domain/practice/drill-questions.ts';
@@ -65,7 +66,7 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
       </div>
       <div className={styles.column}>
         {storage === 'told' ? (
-          <Notice text={PLAY.storage} close={PLAY.close} onClose={() => dismissStorage(rehearsal)} />
+          <Notice text={NOTICES.storage} close={PLAY.close} onClose={() => dismissStorage(rehearsal)} />
         ) : null}
         <FactList label={DRILL.facts} facts={question.facts.map((fact) => factRow(fact, scenario, calm))} />
         {reply === undefined ? (

@@ -21,6 +21,7 @@ export const Crash = laterScreen(from('Crash'));
 export const MenuItems = laterPart(from('MenuItems'));
 export const Words = laterPart(from('Words'));
 export const PromisePart = laterPart(from('PromisePart'));
+export const Notices = laterPart(from('Notices'));
 export const GuessPart = laterPart(from('GuessPart'));
 export const Nowhere = laterScreen(from('Nowhere'));
 
@@ -31,6 +32,7 @@ export async function prefetchScreens(): Promise<void> {
     Words,
     PromisePart,
     GuessPart,
+    Notices,
     Debrief,
     Left,
     Shelf,

@@ -1,3 +1,4 @@
+import { NOTICES } from '../../copy/en/notices.ts';
 import { PLAY } from '../../copy/en/play.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { dismissChanged, dismissStorage } from '../../store/notices.ts';
@@ -13,10 +14,14 @@ export function PlayNotices({ scenario }: { readonly scenario: Scenario }) {
   return (
     <>
       {storage === 'told' ? (
-        <Notice text={PLAY.storage} close={PLAY.close} onClose={() => dismissStorage(rehearsal)} />
+        <Notice text={NOTICES.storage} close={PLAY.close} onClose={() => dismissStorage(rehearsal)} />
       ) : null}
       {changed ? (
-        <Notice text={PLAY.changedSince} close={PLAY.close} onClose={() => dismissChanged(rehearsal, id)} />
+        <Notice
+          text={NOTICES.changedSince}
+          close={PLAY.close}
+          onClose={() => dismissChanged(rehearsal, id)}
+        />
       ) : null}
     </>
   );

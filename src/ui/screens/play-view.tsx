@@ -20,10 +20,9 @@ import { useChoiceKeys } from './choice-keys.ts';
 import { Choices } from './choices.tsx';
 import { useEntry } from './entry.ts';
 import { foldRows, ownWords } from './fold-rows.ts';
-import { PromisePart, Words } from './later-screens.ts';
+import { Notices, PromisePart, Words } from './later-screens.ts';
 import { usePage, useSession } from './page.ts';
 import { PlayMenu } from './play-menu.tsx';
-import { PlayNotices } from './play-notices.tsx';
 import styles from './play-view.module.css';
 
 /** So many turns stand open where there is room; more would push the choices out of sight. */
@@ -62,6 +61,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
     top.current?.scrollIntoView({ block: 'start' });
     column.current?.scrollTo({ top: 0 });
   }, [turns, promised]);
+  const noticed = useSession(({ storage, changedSince }) => storage === 'told' || changedSince.includes(id));
   const picked = useSession((session) => session.picked[id]);
   const mode = useSession(({ drafts }) => drafts[id]?.mode);
   const past = foldRows(run.entries, partner.name);
@@ -121,7 +121,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
         <CueTag words={words} />
       </div>
       <div className={styles.column} ref={column}>
-        <PlayNotices scenario={scenario} />
+        {noticed ? <Notices.Screen scenario={scenario} /> : null}
         {turns === 0 ? <p className={styles.briefing}>{briefing}</p> : null}
         <PartnerLines
           name={partner.fullName}

@@ -6,6 +6,7 @@ import { HistoryScreen } from './history-screen.tsx';
 import { LeftView } from './left-view.tsx';
 import { PastRunScreen } from './past-run-screen.tsx';
 import { PlayMenuItems } from './play-menu-items.tsx';
+import { PlayNotices } from './play-notices.tsx';
 import { BrokenScene, NotFound } from './problem-screens.tsx';
 import { PromisePanel } from './promise-panel.tsx';
 import { ReceivedScreen } from './received-screen.tsx';
@@ -27,5 +28,6 @@ export const LATER = {
   Words: WordsPanel,
   PromisePart: PromisePanel,
   GuessPart: GuessQuestion,
+  Notices: PlayNotices,
   Nowhere: NotFound,
 } as const;
