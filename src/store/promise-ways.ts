@@ -1,8 +1,7 @@
 import { whyNot } from '../domain/conversation/offers.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import { isOwnText } from '../domain/run-log/own-text.ts';
-import { readAct } from '../domain/scenario/declared-act.ts';
-import { builtLine, SMALLER } from '../domain/scenario/parts.ts';
+import { builtLine, isPromise, SMALLER } from '../domain/scenario/parts.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Run } from './session.ts';
 
@@ -22,10 +21,11 @@ export function promiseWays(scenario: Scenario, run: Run, move: Move): readonly 
       : move.kind === 'say'
         ? (scenario.lines.get(move.line)?.parts ?? [])
         : [];
+  const promising = new Set([...scenario.parts.values()].filter(isPromise).map(({ id }) => id));
   const go = 'go' in move && move.go;
   const ways: readonly (readonly [PromiseWay['kind'], readonly string[]])[] = [
     ['smaller', [...parts, SMALLER]],
-    ['without', parts.filter((id) => !promises(scenario, id))],
+    ['without', parts.filter((id) => !promising.has(id))],
   ];
   return ways.flatMap(([kind, ids]): PromiseWay[] => {
     const other: Move = { kind: 'build', parts: ids, go };
@@ -39,9 +39,4 @@ function ownWays(scenario: Scenario, move: Extract<Move, { kind: 'own' }>): read
   const stop = /[.!?…]$/u.test(move.text) ? '' : '.';
   const text = `${move.text}${stop} ${smaller}`;
   return smaller !== undefined && isOwnText(text) ? [{ kind: 'smaller', text, move: { ...move, text } }] : [];
-}
-
-function promises(scenario: Scenario, id: string): boolean {
-  const acts = scenario.parts.get(id)?.acts.map((written) => readAct(written)?.act) ?? [];
-  return acts.includes('follow_up') || acts.includes('vague_promise');
 }

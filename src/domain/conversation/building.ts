@@ -1,5 +1,5 @@
 import { readAct } from '../scenario/declared-act.ts';
-import { MOST_PARTS, SMALLER } from '../scenario/parts.ts';
+import { isPromise, MOST_PARTS, SMALLER } from '../scenario/parts.ts';
 import type { Line, Part, Scenario } from '../scenario/scenario.ts';
 import { isThere } from './introduce.ts';
 import type { State } from './state.ts';
@@ -29,14 +29,13 @@ export function mayBuild(scenario: Scenario, state: State, ids: readonly string[
   if (counted.length === 0 || counted.length > MOST_PARTS || new Set(ids).size !== ids.length) return false;
   const offered = new Set(partsOnOffer(scenario, state).map(({ part }) => part.id));
   // What leaves a promise open is said after one.
-  const promised = ids.some((id) => scenario.parts.get(id)?.acts.some(promises));
+  const promised = ids.some((id) => hasPromise(scenario, id));
   return ids.every((id) => (id === SMALLER ? promised && scenario.parts.has(id) : offered.has(id)));
 }
 
-/** True if the act is a promise. */
-function promises(written: Part['acts'][number]): boolean {
-  const act = readAct(written)?.act;
-  return act === 'follow_up' || act === 'vague_promise';
+function hasPromise({ parts }: Scenario, id: string): boolean {
+  const part = parts.get(id);
+  return part !== undefined && isPromise(part);
 }
 
 function mayUse(scenario: Scenario, state: State, part: Part): boolean {

@@ -10,6 +10,14 @@ export const SMALLER = 'smaller';
 /** The most parts a line is built from, as many as a written line may have; words that leave a promise open come on top. */
 export const MOST_PARTS = 8;
 
+/** True if the part promises something for later, firmly or vaguely. */
+export function isPromise({ acts }: Part): boolean {
+  return acts.some((written) => {
+    const act = readAct(written)?.act;
+    return act === 'follow_up' || act === 'vague_promise';
+  });
+}
+
 /** What a line built from these parts says, in this order; ids the scene does not have are left out. */
 export function builtLine(scenario: Scenario, ids: readonly string[]): Utterance {
   const { name } = scenario.file.partner;

@@ -1,20 +1,10 @@
+import { groundsOf } from './grounds.ts';
 import { DAY, STOP } from './lexicon/word-sets.ts';
-import { normalise } from './normalise/normalise.ts';
+import type { Aimed, Named } from './named.ts';
+import { findName, isSaid, longest, plainWords, stem } from './named.ts';
 import type { Heard } from './pattern/hear.ts';
 import type { Line } from './pattern/token.ts';
 import type { FollowUpSlot, SceneSlots } from './slots.ts';
-
-/** A heard act with what it points at in the scene. */
-export interface Aimed extends Heard {
-  readonly of: string | undefined;
-}
-
-/** A name of the scene as it stands in the line. */
-interface Named {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Holds the open acts to a scene. A callback is a heard fact that is named; a reason or excuse is the fact of that
@@ -152,54 +142,6 @@ const CHANNELS: Readonly<Record<string, readonly string[]>> = {
   phone: ['phone', 'ring', 'call', 'text', 'message'],
 };
 
-/** Facts that are said of a third person who shares them, or of both. */
-function groundsOf(
-  heard: readonly Heard[],
-  line: Line,
-  scene: SceneSlots,
-  facts: readonly Named[],
-  people: readonly Named[],
-): Aimed[] {
-  const kinds = new Map(scene.facts.map(({ id, kind }) => [id, kind]));
-  const shared = new Set(scene.people.flatMap(({ shares }) => shares));
-  const aimed: Aimed[] = [];
-  for (const named of longest(facts)) {
-    if (
-      kinds.get(named.id) !== 'heard' ||
-      !isSaid(line, named.from) ||
-      people.some(({ from }) => from >= named.from && from < named.to)
-    )
-      continue;
-    const sentence = line.sentence[named.from];
-    if (line.tokens.some(({ word }, at) => line.sentence[at] === sentence && isBothOfUs(line, at, word))) {
-      aimed.push({ act: 'common_ground', from: named.from, to: named.to, beside: false, of: named.id });
-      continue;
-    }
-    // Without anybody to bring together, "she" may be the partner's own mother.
-    if (!shared.has(named.id) && people.length === 0) continue;
-    const third = line.tokens.some(
-      ({ word }, at) =>
-        line.sentence[at] === sentence && (THIRD.has(word) || people.some(({ from }) => from === at)),
-    );
-    // The partner is no third person, so calling them by name brings nobody together.
-    const both = heard.some(
-      ({ act, from }) =>
-        act === 'common_ground' && line.sentence[from] === sentence && !line.partner.has(from),
-    );
-    if (third || both)
-      aimed.push({ act: 'common_ground', from: named.from, to: named.to, beside: false, of: named.id });
-  }
-  return aimed;
-}
-
-/** "neither of us", "both of us", "we both": shared by the two who talk. */
-function isBothOfUs({ tokens }: Line, at: number, word: string): boolean {
-  if (word !== 'neither' && word !== 'both') return false;
-  return (tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'us') || tokens[at - 1]?.word === 'we';
-}
-
-const THIRD = new Set(['he', 'she', 'they', 'who', 'both']);
-
 /** "as you did", "you said": the speaker recalls it. */
 function isRecalled({ tokens, clause }: Line, at: number): boolean {
   return tokens.some(
@@ -208,11 +150,6 @@ function isRecalled({ tokens, clause }: Line, at: number): boolean {
       (word === 'as' || word === 'said' || word === 'told') &&
       (tokens[i + 1]?.word === 'you' || tokens[i - 1]?.word === 'you'),
   );
-}
-
-/** Not in quotes, in the mouth of others, or in a direction. */
-function isSaid({ scope }: Line, at: number): boolean {
-  return ((scope[at] ?? 0) & (4 | 16 | 32 | 64)) === 0;
 }
 
 /** Wanting to meet or to see people, without saying whom. */
@@ -241,41 +178,3 @@ const WISHES = new Set([
   'table',
   'next',
 ]);
-
-/** Where a name of the scene stands: word for word, a plural counting as its singular. */
-function findName({ tokens }: Line, id: string, name: string): Named[] {
-  const words = plainWords(name);
-  if (words.length === 0) return [];
-  const found: Named[] = [];
-  for (let at = 0; at + words.length <= tokens.length; at++) {
-    if (words.every((word, i) => stem(tokens[at + i]?.word ?? '') === stem(word)))
-      found.push({ id, from: at, to: at + words.length });
-  }
-  return found;
-}
-
-/** The same words as a line would have them. */
-function plainWords(name: string): string[] {
-  return normalise(name)
-    .plain.replaceAll("'s", " 's")
-    .split(/[\s.,:;()"!?]+/u)
-    .filter((word) => word !== '');
-}
-
-function stem(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** Of names that overlap, the longest. */
-function longest(named: readonly Named[]): Named[] {
-  return named.filter(
-    (each) =>
-      !named.some(
-        (other) =>
-          other !== each &&
-          other.from <= each.from &&
-          each.to <= other.to &&
-          other.to - other.from > each.to - each.from,
-      ),
-  );
-}

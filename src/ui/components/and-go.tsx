@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { WORDS } from '../../copy/en/words.ts';
+import { PLAY } from '../../copy/en/play.ts';
 import styles from './line-picker.module.css';
 
 interface AndGoProps {
@@ -14,12 +14,13 @@ export function AndGo({ go, onGo }: AndGoProps) {
     <label className={styles.go}>
       <input
         type="checkbox"
+        data-and-go=""
         checked={go}
         aria-describedby={hint}
         onChange={(event) => onGo(event.currentTarget.checked)}
       />
       <span>
-        {WORDS.andGo} <span id={hint}>{WORDS.andGoHint}</span>
+        {PLAY.andGo} <span id={hint}>{PLAY.andGoHint}</span>
       </span>
     </label>
   );

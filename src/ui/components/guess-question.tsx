@@ -3,6 +3,7 @@ import { GUESS, GUESS_LABELS } from '../../copy/en/guess.ts';
 import type { Guess } from '../../domain/run-log/move.ts';
 import styles from './guess-question.module.css';
 import { onePress } from './one-press.ts';
+import frame from './private-question.module.css';
 
 const GUESSES: readonly Guess[] = ['relieved', 'fine', 'stung'];
 
@@ -20,11 +21,11 @@ export function GuessQuestion({ name, onGuess, onSkip }: GuessQuestionProps) {
     heading.current?.focus();
   }, []);
   return (
-    <section className={styles.question} aria-label={GUESS.heading(name)}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+    <section className={frame.question} aria-label={GUESS.heading(name)}>
+      <h2 className={frame.heading} ref={heading} tabIndex={-1}>
         {GUESS.heading(name)}
       </h2>
-      <p className={styles.hint}>{GUESS.hint(name)}</p>
+      <p className={frame.hint}>{GUESS.hint(name)}</p>
       <div className={styles.guesses}>
         {GUESSES.map((how) => (
           <button

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Move } from '../../domain/run-log/move.ts';
+import { AndGo } from './and-go.tsx';
 import type { ChoiceRow } from './choice-list.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { ArrowLeft } from './icons.tsx';
@@ -13,8 +14,6 @@ interface LinePickerProps {
   readonly label: string;
   readonly choices: readonly ChoiceRow[];
   readonly nothing: string;
-  readonly andGo: string;
-  readonly andGoHint: string;
   readonly onChoose: (move: Move) => void;
   readonly onBack?: () => void;
   /** Other ways to find the words, before the list. */
@@ -25,21 +24,8 @@ interface LinePickerProps {
 
 /** Words to choose from, and whether to wait for the answer or walk in the same breath. */
 export function LinePicker(props: LinePickerProps) {
-  const {
-    title,
-    back,
-    label,
-    choices,
-    nothing,
-    andGo,
-    andGoHint,
-    onChoose,
-    onBack,
-    ways,
-    listed = true,
-  } = props;
+  const { title, back, label, choices, nothing, onChoose, onBack, ways, listed = true } = props;
   const [go, setGo] = useState(false);
-  const hint = useId();
   const choose = (move: Move) => onChoose(move.kind === 'say' ? { ...move, go } : move);
   return (
     <section className={styles.picker} aria-label={title}>
@@ -58,18 +44,7 @@ export function LinePicker(props: LinePickerProps) {
       ) : (
         <>
           <ChoiceList label={label} choices={choices} onChoose={choose} />
-          <label className={styles.go}>
-            <input
-              type="checkbox"
-              data-and-go=""
-              checked={go}
-              aria-describedby={hint}
-              onChange={(event) => setGo(event.currentTarget.checked)}
-            />
-            <span>
-              {andGo} <span id={hint}>{andGoHint}</span>
-            </span>
-          </label>
+          <AndGo go={go} onGo={setGo} />
         </>
       )}
     </section>

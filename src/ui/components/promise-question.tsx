@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MEANT_LABELS, PROMISE } from '../../copy/en/words.ts';
 import type { Meant } from '../../domain/run-log/move.ts';
 import { Button } from './button.tsx';
+import frame from './private-question.module.css';
 import styles from './promise-question.module.css';
 
 const ANSWERS: readonly Meant[] = ['yes', 'maybe', 'no'];
@@ -24,11 +25,11 @@ export function PromiseQuestion({ ways, onSay, onBack }: PromiseQuestionProps) {
   }, [meant]);
   if (meant === undefined) {
     return (
-      <section className={styles.question} aria-label={PROMISE.heading}>
-        <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+      <section className={`${frame.question} ${styles.question}`} aria-label={PROMISE.heading}>
+        <h2 className={frame.heading} ref={heading} tabIndex={-1}>
           {PROMISE.heading}
         </h2>
-        <p className={styles.hint}>{PROMISE.hint}</p>
+        <p className={frame.hint}>{PROMISE.hint}</p>
         <div className={styles.answers}>
           {ANSWERS.map((answer) => (
             <Button
@@ -49,8 +50,8 @@ export function PromiseQuestion({ ways, onSay, onBack }: PromiseQuestionProps) {
     );
   }
   return (
-    <section className={styles.question} aria-label={PROMISE.smallerHeading}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+    <section className={`${frame.question} ${styles.question}`} aria-label={PROMISE.smallerHeading}>
+      <h2 className={frame.heading} ref={heading} tabIndex={-1}>
         {PROMISE.smallerHeading}
       </h2>
       <ul className={styles.ways}>

@@ -194,16 +194,7 @@ interface PickerProps {
 }
 
 function Picker(props: PickerProps) {
-  return (
-    <LinePicker
-      {...props}
-      back={PLAY.change}
-      label={PLAY.howToSay}
-      nothing={PLAY.nothingYet}
-      andGo={PLAY.andGo}
-      andGoHint={PLAY.andGoHint}
-    />
-  );
+  return <LinePicker {...props} back={PLAY.change} label={PLAY.howToSay} nothing={PLAY.nothingYet} />;
 }
 
 /** True where the move has words in it. */

@@ -21,8 +21,6 @@ function picker(props: Partial<ComponentProps<typeof LinePicker>> = {}) {
         label="How do you say it?"
         choices={CHOICES}
         nothing="There is nothing to say this way yet."
-        andGo="Walk in the same breath"
-        andGoHint="Without waiting for an answer"
         onChoose={onChoose}
         {...props}
       />,
