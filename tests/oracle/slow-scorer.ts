@@ -88,7 +88,10 @@ interface Run {
 export function slowScore(scenario: Scenario, transcript: Transcript): SlowScore {
   const run = read(scenario, transcript);
   // Where slipping off is right, leaving unseen has no headline.
-  if (scenario.file.slip === 'right' && run.vanished)
+  if (
+    scenario.file.slip === 'right' &&
+    transcript.entries.some((entry) => entry.kind === 'vanish' && entry.how === 'slip')
+  )
     return { tact: undefined, relationship: undefined, levels: {} };
 
   const levels: Record<string, number | undefined> = {};
@@ -379,7 +382,9 @@ function clearAndOwned(run: Run): number {
       clear = true;
       late = hints >= 2;
     }
-    if (here === 1 && !turn.heard && does(turn, 'hint', 'follow_up', 'vague_promise')) hints += 1;
+    // A goodbye says more than a hint does.
+    const hint = does(turn, 'hint', 'follow_up', 'vague_promise') && !does(turn, 'farewell');
+    if (here === 1 && !turn.heard && hint) hints += 1;
     level = Math.max(level, here);
   }
   // 2: plain only after two hints. 1: hints only, or only a goodbye.

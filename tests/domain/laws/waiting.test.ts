@@ -83,13 +83,18 @@ function waitedFor(sample: Sample, before: readonly Move[], said: Say): ScoreRep
   return ended(run);
 }
 
-/** A line on offer that does what is wanted, if there is one, and says nothing against the partner. */
+/**
+ * A line on offer that does what is wanted, if there is one, says nothing against the partner, and does no more than
+ * nine kinds of thing: with more it would hold T2 down itself.
+ */
 function answer({ scenario, state }: Run, wanted: ActName, dice: Dice): Say {
   const lines = offers(scenario, state).flatMap((move) => {
     if (move.kind !== 'say' || move.go) return [];
     return [{ move, acts: scenario.lines.get(move.line)?.utterance.acts.map(({ act }) => act) ?? [] }];
   });
-  const kind = lines.filter(({ acts }) => !acts.includes('blame') && !acts.includes('insult'));
+  const kind = lines.filter(
+    ({ acts }) => !acts.includes('blame') && !acts.includes('insult') && new Set(acts).size <= 9,
+  );
   const fitting = kind.filter(({ acts }) => acts.includes(wanted));
   const line = oneOf(dice, fitting.length > 0 ? fitting : kind);
   if (line === undefined) throw new Error(`${scenario.file.id} has nothing to say in ${state.phase}`);
