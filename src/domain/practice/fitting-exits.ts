@@ -52,7 +52,11 @@ function fitOf(scenario: Scenario, state: State, lines: readonly Line[]): Fit {
   const serving = heard.filter(({ utterance }) =>
     asked ? serves(scenario, state, utterance) : givesBack(state, utterance),
   );
-  if (serving.length === 0) return 'unserved';
+  // In a group a goodbye that gives back what was told makes good what the words before it left out.
+  if (serving.length === 0)
+    return company === 'group' && goodbyesAt(scenario, state).some((each) => givesBack(state, each))
+      ? 'near'
+      : 'unserved';
   // What serves and shows no listening comes too close to what listens and does not serve.
   const words = [...serving.map(({ utterance }) => utterance), ...goodbyesAt(scenario, state)];
   if (!words.some((each) => givesBack(state, each))) return 'near';
