@@ -15,6 +15,7 @@ import { useChoiceKeys } from './choice-keys.ts';
 import styles from './debrief-coach.module.css';
 import page from './page.module.css';
 import { usePage } from './page.ts';
+import { useTell } from './tell.ts';
 
 interface DebriefCoachProps {
   readonly scenario: Scenario;
@@ -31,6 +32,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
   const { log } = run;
   const view = useMemo(() => coachView(scenario, log, judged), [scenario, log, judged]);
   const [asked, setAsked] = useState(false);
+  const tell = useTell();
   const point = view.turningPoint;
   const again = useCallback(() => {
     if (point !== undefined) rewind(rehearsal, scenario, point.moves);
@@ -49,7 +51,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
             {COACH.moment}
           </Button>
           <p className={page.small} dir="auto">
-            {COACH.momentAt(point.words)}
+            {COACH.momentAt(point.told ? tell(point.words) : point.words)}
           </p>
         </div>
       )}
@@ -76,7 +78,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
       <details
         className={page.details}
         data-more="person"
-        onToggle={(event) => setAsked((before) => before || event.currentTarget.open)}
+        onToggle={({ currentTarget: { open } }) => setAsked((before) => before || open)}
       >
         <summary>{COACH.person}</summary>
         {asked ? (
@@ -86,14 +88,14 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
       <details className={page.details} data-more="moments">
         <summary>{COACH.otherMoment}</summary>
         <ol className={styles.moments}>
-          {view.moments.map(({ moves, words }) => (
+          {view.moments.map(({ moves, words, told }) => (
             <li key={moves}>
               <Button
                 kind="quiet"
                 name={`moment-${moves}`}
                 onPress={() => rewind(rehearsal, scenario, moves)}
               >
-                <span dir="auto">{words}</span>
+                <span dir="auto">{told ? tell(words) : `“${words}”`}</span>
               </Button>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { laterPart, laterScreen } from './later-screen.tsx';
 import type { LATER } from './screens-that-come-later.ts';
+import { prefetchTell } from './tell.ts';
 
 type Later = typeof LATER;
 
@@ -46,4 +47,5 @@ export async function prefetchScreens(): Promise<void> {
   ]) {
     await screen.prefetch();
   }
+  await prefetchTell();
 }
