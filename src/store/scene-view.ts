@@ -12,7 +12,6 @@ import type { Cue, Person, Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
 import type { TalkKind } from '../domain/scenario/schema-talk.ts';
 import type { Entry, PartnerTurn } from '../domain/transcript/entry.ts';
-import { isTold } from '../domain/transcript/told.ts';
 import { isGone, lookByNow } from './look-by-now.ts';
 import type { Run } from './session.ts';
 
@@ -68,29 +67,21 @@ export interface SceneView {
   readonly asksGuess: boolean;
 }
 
-/** Puts into words what is told, and not said. */
-export type Tell = (text: string) => string;
-
 /** Reads off a run what the play screen shows. */
-export function sceneView(
-  scenario: Scenario,
-  run: Run,
-  progress: Progress = NO_PROGRESS,
-  tell: Tell = (text) => text,
-): SceneView {
+export function sceneView(scenario: Scenario, run: Run, progress: Progress = NO_PROGRESS): SceneView {
   const { state, entries, log } = run;
   const lastOwn = entries.findLastIndex(isOwnTurn);
   const spoken = entries.slice(lastOwn + 1).filter((entry) => entry.by === 'partner');
   const beatAt = entries.findLastIndex((entry) => entry.by === 'partner' && entry.cues.length > 0);
   const beat = entries[beatAt];
   const event = entries.findLast((entry, index) => index > beatAt && entry.by === 'partner');
-  const choices = offers(scenario, state).flatMap((move) => choiceOf(scenario, state, move, tell));
+  const choices = offers(scenario, state).flatMap((move) => choiceOf(scenario, state, move));
   const of = (...kinds: readonly Move['kind'][]) => choices.filter(({ move }) => kinds.includes(move.kind));
   return {
     phase: state.phase,
-    watch: watchOf(scenario, state.at, entries, tell),
-    spoken: spoken.map((turn) => (isTold(turn) ? { ...turn, text: tell(turn.text) } : turn)),
-    cues: beat?.by === 'partner' ? beat.cues.map((cue) => ({ ...cue, words: tell(cue.words) })) : [],
+    watch: watchOf(scenario, state.at, entries),
+    spoken,
+    cues: beat?.by === 'partner' ? beat.cues : [],
     event: event?.by === 'partner' ? event.kind : undefined,
     bystanders: bystandersOf(scenario, state.at, entries),
     talk: of('talk'),
@@ -108,17 +99,12 @@ export function isOwnTurn({ by, kind }: Entry): boolean {
   return by === 'player' && kind !== 'guess' && kind !== 'mean';
 }
 
-/** True where the turn is told of somebody, and not said. */
-export function isToldTurn(entry: Entry): boolean {
-  return isTold(entry);
-}
-
 /** Asked before the first words of leaving alone, and not every time: a question that always comes is a toll. */
 function asksGuess({ phase, goodbyeBegun, guessed, seed, at }: State): boolean {
   return phase === 'talk' && !goodbyeBegun && !guessed && draw(seed, `asks-guess/${at}`, 0, 1) === 0;
 }
 
-function choiceOf(scenario: Scenario, state: State, move: Move, tell: Tell): Choice[] {
+function choiceOf(scenario: Scenario, state: State, move: Move): Choice[] {
   switch (move.kind) {
     case 'talk': {
       const placed = scenario.moves.get(move.id);
@@ -134,13 +120,13 @@ function choiceOf(scenario: Scenario, state: State, move: Move, tell: Tell): Cho
     }
     case 'slip':
     case 'fake_call':
-      return [{ id: move.kind, text: tell(scenario.file.traps[move.kind]?.text ?? ''), move }];
+      return [{ id: move.kind, text: scenario.file.traps[move.kind]?.text ?? '', move }];
     case 'next':
-      return [{ id: move.id, text: tell(scenario.next.get(move.id)?.text ?? ''), move }];
+      return [{ id: move.id, text: scenario.next.get(move.id)?.text ?? '', move }];
     case 'settle':
       return [{ id: 'settle', text: scenario.settle?.utterance.text ?? '', move }];
     case 'day':
-      return [{ id: `day-${move.deed}`, text: tell(dayText(scenario, state, move.deed)), move }];
+      return [{ id: `day-${move.deed}`, text: dayText(scenario, state, move.deed), move }];
     case 'build':
     case 'own':
     case 'guess':
@@ -155,7 +141,7 @@ function shuffled(choices: readonly Choice[], seed: number): readonly Choice[] {
   return choices.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
-function watchOf(scenario: Scenario, at: number, entries: readonly Entry[], tell: Tell): Watch {
+function watchOf(scenario: Scenario, at: number, entries: readonly Entry[]): Watch {
   const { you, clock } = scenario.file;
   const minutes = scenario.start + floorDiv(at, 2);
   const hour = floorDiv(minutes, 60) % 24;
@@ -165,13 +151,12 @@ function watchOf(scenario: Scenario, at: number, entries: readonly Entry[], tell
       ? clock.events.filter(({ id, person }) => id === entry.event && person === you.person)
       : [],
   );
-  const words = seen.at(-1)?.words;
   return {
     hour,
     minute,
     time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
     name: scenario.people.get(you.person)?.name ?? '',
-    words: words && tell(words),
+    words: seen.at(-1)?.words,
     deadline: you.deadline,
     sixths: [6, floorDiv(at * 6, you.reach.before * 2)].reduce((a, b) => (a < b ? a : b)),
   };

@@ -23,6 +23,8 @@ import type { Ear, EarState } from './ear.ts';
 import type { SceneParser } from './scene-parser.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import type { Tell } from './tell.ts';
+import { AS_IT_STANDS } from './tell.ts';
 
 /** What the store needs of the world; the composition root hands in the browser, a test hands in its own. */
 export interface Ports {
@@ -111,6 +113,8 @@ export interface Session {
   readonly settings: Settings;
   readonly past: PastRuns;
   readonly drill: DrillState;
+  /** How calm mode puts what is told: without a digit, once that has come. */
+  readonly calmTell: Tell;
 }
 
 /** A store with the world it acts on. Actions are plain functions over it. */
@@ -137,6 +141,7 @@ export function createRehearsal(ports: Ports): Rehearsal {
     settings: DEFAULT_SETTINGS,
     past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
     drill: { status: 'unopened' },
+    calmTell: AS_IT_STANDS,
   }));
   return { store, ports };
 }

@@ -6,8 +6,8 @@ import type { RunLog } from '../../domain/run-log/run-log.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { PartnerTurn } from '../../domain/transcript/entry.ts';
 import { fetchVoices, onAnotherPerson } from '../../store/coach-view.ts';
-import type { Tell } from '../../store/scene-view.ts';
-import { isToldTurn } from '../../store/scene-view.ts';
+import type { Tell } from '../../store/tell.ts';
+import { isToldTurn } from '../../store/tell-with.ts';
 import { becomes } from '../components/becomes.ts';
 import { Dials } from '../components/dials.tsx';
 import styles from './another-person.module.css';
@@ -58,7 +58,7 @@ export function AnotherPerson({ scenario, log, judged, withNumbers }: AnotherPer
         ) : (
           <div className={styles.turn}>
             <p>
-              <b>{COACH.turnsAt(turn.told ? tell(turn.text) : turn.text)}</b> {TURNED[turn.how]}
+              <b>{COACH.turnsAt(turn.told ? tell.text(turn.text) : turn.text)}</b> {TURNED[turn.how]}
             </p>
             <dl className={styles.replies}>
               <Reply label={COACH.beforeLabel} turns={turn.before} tell={tell} />
@@ -67,7 +67,7 @@ export function AnotherPerson({ scenario, log, judged, withNumbers }: AnotherPer
           </div>
         )}
         {turned && stops !== undefined ? (
-          <p>{COACH.stops(stops.told ? tell(stops.text) : stops.text)}</p>
+          <p>{COACH.stops(stops.told ? tell.text(stops.text) : stops.text)}</p>
         ) : null}
         {turned && report !== undefined
           ? (['tact', 'relationship'] as const).map((headline) => (
@@ -90,7 +90,7 @@ interface ReplyProps {
 function Reply({ label, turns, tell }: ReplyProps) {
   const words = turns
     .filter(({ text }) => text !== '')
-    .map((turn) => (isToldTurn(turn) ? tell(turn.text) : `“${turn.text}”`));
+    .map((turn) => (isToldTurn(turn) ? tell.text(turn.text) : `“${turn.text}”`));
   return (
     <div>
       <dt>{label}</dt>

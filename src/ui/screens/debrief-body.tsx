@@ -64,7 +64,7 @@ export function DebriefBody(props: DebriefBodyProps) {
             <summary>{DEBRIEF.evening}</summary>
             <div className={styles.evening}>
               <p>{ending}</p>
-              {view.story === undefined ? null : <p dir="auto">{tell(view.story)}</p>}
+              {view.story === undefined ? null : <p dir="auto">{tell.text(view.story)}</p>}
               {view.echo === undefined ? null : (
                 <figure>
                   <figcaption>{DEBRIEF.echo(name)}</figcaption>
@@ -82,7 +82,9 @@ export function DebriefBody(props: DebriefBodyProps) {
                 who: by === 'player' ? DEBRIEF.you : told ? DEBRIEF.told : name,
                 own: by === 'player',
                 told,
-                stretches: told ? stretches.map((each) => ({ ...each, text: tell(each.text) })) : stretches,
+                stretches: told
+                  ? stretches.map((each) => ({ ...each, text: tell.text(each.text) }))
+                  : stretches,
               }))}
               earned={DEBRIEF.earned}
               cost={DEBRIEF.cost}

@@ -51,7 +51,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
             {COACH.moment}
           </Button>
           <p className={page.small} dir="auto">
-            {COACH.momentAt(point.told ? tell(point.words) : point.words)}
+            {COACH.momentAt(point.told ? tell.text(point.words) : point.words)}
           </p>
         </div>
       )}
@@ -95,7 +95,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
                 name={`moment-${moves}`}
                 onPress={() => rewind(rehearsal, scenario, moves)}
               >
-                <span dir="auto">{told ? tell(words) : `“${words}”`}</span>
+                <span dir="auto">{told ? tell.text(words) : `“${words}”`}</span>
               </Button>
             </li>
           ))}

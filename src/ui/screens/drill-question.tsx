@@ -9,7 +9,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { chooseExit, openCount, readOn, replyNow } from '../../store/drill.ts';
 import { drillView } from '../../store/drill-view.ts';
 import { dismissStorage } from '../../store/notices.ts';
-import type { Tell } from '../../store/scene-view.ts';
+import type { Tell } from '../../store/tell.ts';
 import { Button } from '../components/button.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -48,7 +48,7 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
     <main className={styles.drill} data-keys={keys}>
       <header className={styles.bar}>
         <p>
-          {DRILL.place(partner.name, tell(title))}
+          {DRILL.place(partner.name, tell.text(title))}
           {calm ? null : <span> {DRILL.left(open)}</span>}
         </p>
         <Button kind="quiet" name="shelf" onPress={() => ports.goTo('/shelf')}>
@@ -62,7 +62,7 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
             clock={{ hour: view.watch.hour, minute: view.watch.minute }}
             partner={view.cue === undefined ? partner.look : lookWithCue(partner.look, view.cue.look)}
             others={view.bystanders}
-            label={tell(view.cue?.words ?? title)}
+            label={tell.text(view.cue?.words ?? title)}
             playerHair={playerHairOf(scenario.file.id)}
           />
         )}
@@ -127,13 +127,13 @@ function factRow(fact: DrillFact, { file }: Scenario, calm: boolean, tell: Tell)
   const { partner, people, you } = file;
   switch (fact.kind) {
     case 'cue':
-      return { name: DRILL.seen, words: tell(fact.words) };
+      return { name: DRILL.seen, words: tell.text(fact.words) };
     case 'need':
-      return { name: DRILL.hopes(partner.name), words: tell(fact.words) };
+      return { name: DRILL.hopes(partner.name), words: tell.text(fact.words) };
     case 'told':
-      return { name: DRILL.told, words: tell(fact.words) };
+      return { name: DRILL.told, words: tell.text(fact.words) };
     case 'person':
-      return { name: DRILL.there, words: `${fact.name}: ${tell(fact.words)}` };
+      return { name: DRILL.there, words: `${fact.name}: ${tell.text(fact.words)}` };
     case 'time': {
       const watched = people.find(({ id }) => id === you.person)?.name ?? '';
       const left = fact.short ? DRILL.short : DRILL.enough;

@@ -23,7 +23,7 @@ export function FirstView({ view, name, withNumbers, titleRef }: FirstViewProps)
     <div className={styles.first} data-first-view="">
       <header className={styles.head}>
         <h1 ref={titleRef} tabIndex={-1}>
-          {view.report.settled ? tell(view.title) : DEBRIEF.unfinished}
+          {view.report.settled ? tell.text(view.title) : DEBRIEF.unfinished}
         </h1>
         {view.remark === undefined ? <p>{ENDINGS[outcome.ending](name)}</p> : null}
       </header>

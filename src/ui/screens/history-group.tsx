@@ -5,7 +5,7 @@ import type { HistoryGroup as Group } from '../../store/history-view.ts';
 import { pastRun } from '../../store/history-view.ts';
 import { loadScene } from '../../store/load-scene.ts';
 import { debriefSteps } from '../../store/progress.ts';
-import type { Tell } from '../../store/scene-view.ts';
+import type { Tell } from '../../store/tell.ts';
 import { Button } from '../components/button.tsx';
 import type { PastRunFacts } from '../components/past-run-row.tsx';
 import { PastRunRow } from '../components/past-run-row.tsx';
@@ -29,7 +29,7 @@ export function HistoryGroup({ group, opened, onRemove }: HistoryGroupProps) {
   const { rehearsal, ports } = usePage();
   const tell = useTell();
   const { scene, runs } = group;
-  const title = tell(group.title);
+  const title = tell.text(group.title);
   const ear = useSession((session) => session.ear);
   const loaded = useSession(({ scenes }) => scenes[scene]);
   const calm = useSession(({ settings }) => settings.calm);
@@ -95,6 +95,6 @@ function factsOf(run: ReturnType<typeof pastRun>, tell: Tell): PastRunFacts {
   if (run.kind !== 'judged') return run;
   const { title, words, spoken, judged } = run;
   const { tact, relationship } = judged.report;
-  const said = spoken || words === undefined ? words : tell(words);
-  return { kind: 'judged', title: tell(title), words: said, spoken, scores: { tact, relationship } };
+  const said = spoken || words === undefined ? words : tell.text(words);
+  return { kind: 'judged', title: tell.text(title), words: said, spoken, scores: { tact, relationship } };
 }

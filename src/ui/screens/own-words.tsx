@@ -69,7 +69,7 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
     return (
       <HeardWords
         {...view}
-        facts={view.facts.map(({ id: fact, words }) => ({ id: fact, words: tell(words) }))}
+        facts={view.facts.map(({ id: fact, words }) => ({ id: fact, words: tell.text(words) }))}
         mayRephrase={!rephrased}
         onSay={say}
         onRephrase={() => {

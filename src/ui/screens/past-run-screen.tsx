@@ -69,7 +69,7 @@ function Found({ record }: { readonly record: RunRecord }) {
       <main className={styles.page}>
         <Vignette of="torn" />
         <h1 ref={title} tabIndex={-1}>
-          {tell(name)}
+          {tell.text(name)}
         </h1>
         <p>{played}</p>
         <p>{HISTORY[run.kind]}</p>
@@ -92,7 +92,7 @@ function Found({ record }: { readonly record: RunRecord }) {
       titleRef={title}
       shows={{ numbers: numbers && !calm, rubric }}
     >
-      <p className={styles.small}>{`${tell(run.scenario.file.title)}. ${played}`}</p>
+      <p className={styles.small}>{`${tell.text(run.scenario.file.title)}. ${played}`}</p>
       <div className={styles.actions}>
         {link === undefined ? null : (
           <SharePanel link={link} scene={run.scenario.file.title} moves={log.moves.length} />

@@ -7,7 +7,7 @@ import { pickWay } from '../../store/pick-way.ts';
 import { makeMove } from '../../store/play-scene.ts';
 import { asksPromise } from '../../store/promising.ts';
 import { tryAgain } from '../../store/rewind.ts';
-import { isOwnTurn, isToldTurn, sceneView } from '../../store/scene-view.ts';
+import { isOwnTurn, sceneView } from '../../store/scene-view.ts';
 import type { Run, WayOut } from '../../store/session.ts';
 import { CueTag } from '../components/cue-tag.tsx';
 import { PartnerLines } from '../components/partner-lines.tsx';
@@ -40,7 +40,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const progress = useSession((session) => session.progress);
   const { calm, keys } = useSession(({ settings }) => settings);
   const tell = useTell();
-  const view = useMemo(() => sceneView(scenario, run, progress, tell), [scenario, run, progress, tell]);
+  const view = useMemo(() => tell.view(sceneView(scenario, run, progress)), [scenario, run, progress, tell]);
   const { id, partner, briefing, room, title } = scenario.file;
   const { watch } = view;
   const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
@@ -66,7 +66,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const noticed = useSession(({ storage, changedSince }) => storage === 'told' || changedSince.includes(id));
   const picked = useSession((session) => session.picked[id]);
   const mode = useSession(({ drafts }) => drafts[id]?.mode);
-  const past = foldRows(run.entries, partner.name, tell);
+  const entries = tell.entries(run.entries);
+  const past = foldRows(entries, partner.name);
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => {
     if (asksPromise(rehearsal, scenario, run, move)) setPromised(move);
@@ -89,7 +90,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
   return (
     <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} data-keys={keys} ref={top}>
-      <h1 className="visually-hidden">{tell(title)}</h1>
+      <h1 className="visually-hidden">{tell.text(title)}</h1>
       <header className={styles.bar}>
         <RoomClock
           time={calm ? undefined : watch.time}
@@ -124,15 +125,15 @@ export function PlayView({ scenario, run }: PlayViewProps) {
       </div>
       <div className={styles.column} ref={column}>
         {noticed ? <Notices.Screen scenario={scenario} /> : null}
-        {turns === 0 ? <p className={styles.briefing}>{tell(briefing)}</p> : null}
+        {turns === 0 ? <p className={styles.briefing}>{tell.text(briefing)}</p> : null}
         <PartnerLines
           name={partner.fullName}
-          role={tell(partner.role)}
+          role={tell.text(partner.role)}
           ownLabel={PLAY.you}
-          own={ownWords(run.entries, tell)}
+          own={ownWords(entries)}
           lines={view.spoken
             .filter(({ text }) => text !== '')
-            .map((turn) => ({ text: turn.text, told: isToldTurn(turn) }))}
+            .map(({ text, kind }) => ({ text, told: kind === 'vanished' || kind === 'story' }))}
           focusRef={lines}
         />
         {promised !== undefined ? (
@@ -153,8 +154,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           <Choices
             view={view}
             labels={TALK_LABELS}
-            goal={tell(scenario.file.you.goal)}
-            hour={tell(scenario.file.tomorrow.hour)}
+            goal={tell.text(scenario.file.you.goal)}
+            hour={tell.text(scenario.file.tomorrow.hour)}
             picked={picked}
             guessOf={view.asksGuess ? partner.name : undefined}
             words={view.mayBuild ? ways : undefined}
