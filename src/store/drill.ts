@@ -36,6 +36,11 @@ export async function openDrill(rehearsal: Rehearsal): Promise<void> {
   await draws(rehearsal, kept(rehearsal));
 }
 
+/** Draws another drill in place of one whose scenes did not all come, from those that do. */
+export async function drawAnother(rehearsal: Rehearsal): Promise<void> {
+  await draws(rehearsal, undefined);
+}
+
 /** Chooses an exit for the question on show. */
 export function chooseExit(rehearsal: Rehearsal, exit: Exit): void {
   change(rehearsal, (drill) => answer(drill, exit));
@@ -96,15 +101,23 @@ async function draws(rehearsal: Rehearsal, before: KeptDrill | undefined): Promi
   const scenarios = loaded.flatMap((scenario) => scenario ?? []);
   // Asked for twice at once, the drill that came first stays.
   if (store.getState().drill.status === 'ready') return;
-  if (catalogue.status !== 'ready' || scenarios.length < wanted.length) {
+  const come = scenarios.map(({ file }) => file.id);
+  const missing = wanted.filter((id) => !come.includes(id));
+  const none = come.length === 0 && missing.length > 0;
+  if (catalogue.status !== 'ready' || (before === undefined && none)) {
     store.setState({ drill: { status: 'failed' } });
+    return;
+  }
+  // Its questions follow from all of its scenes together, so the others alone would ask something else.
+  if (before !== undefined && missing.length > 0) {
+    store.setState({ drill: { status: 'interrupted' } });
     return;
   }
   const changed = scenarios.some(({ file, revision }) => before?.scenes[file.id] !== revision);
   if (before !== undefined && changed) return draws(rehearsal, undefined);
   const questions = drillQuestions(scenarios, seed);
   const drill = before === undefined ? newDrill(questions) : resumed(questions, before.exits, before.replied);
-  store.setState({ drill: { status: 'ready', seed, drill } });
+  store.setState({ drill: { status: 'ready', seed, drill, scenes: come, missing } });
   keep(rehearsal);
 }
 
@@ -131,7 +144,7 @@ function keep({ store, ports }: Rehearsal): void {
     ports.keeper.remove(KEY);
     return;
   }
-  const revisions = drill.questions.flatMap(({ scene }) => {
+  const revisions = now.scenes.flatMap((scene) => {
     const loaded = scenes[scene];
     return loaded?.status === 'ready' ? [[scene, loaded.scenario.revision] as const] : [];
   });

@@ -69,10 +69,21 @@ export type ReceivedRun =
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
   | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
 
-/** The quick drill, as far as its scenes have come. `seed` is what its questions were drawn with. */
+/**
+ * The quick drill, as far as its scenes have come. `failed` where none came; `interrupted` where one was kept whose scenes
+ * did not all come, so that it can be neither shown nor lost. `seed` and
+ * `scenes`, by id, are what its questions were drawn with; `missing` the scenes that did not come, in whose place the
+ * others are asked about.
+ */
 export type DrillState =
-  | { readonly status: 'unopened' | 'loading' | 'failed' }
-  | { readonly status: 'ready'; readonly seed: number; readonly drill: Drill };
+  | { readonly status: 'unopened' | 'loading' | 'failed' | 'interrupted' }
+  | {
+      readonly status: 'ready';
+      readonly seed: number;
+      readonly drill: Drill;
+      readonly scenes: readonly string[];
+      readonly missing: readonly string[];
+    };
 
 /** Runs that came to their end. */
 export interface PastRuns {

@@ -27,10 +27,12 @@ interface DrillQuestionProps {
   readonly drill: Drill;
   readonly question: Question;
   readonly scenario: Scenario;
+  /** True where some scenes did not come, so that these are not all there are. */
+  readonly partly: boolean;
 }
 
 /** One question of the drill, or the reply to its answer. The focus is on its heading as it comes up. */
-export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps) {
+export function DrillQuestion({ drill, question, scenario, partly }: DrillQuestionProps) {
   const { rehearsal, ports } = usePage();
   const { calm, keys } = useSession(({ settings }) => settings);
   const storage = useSession((session) => session.storage);
@@ -71,6 +73,7 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
         {storage === 'told' ? (
           <Notice text={NOTICES.storage} close={PLAY.close} onClose={() => dismissStorage(rehearsal)} />
         ) : null}
+        {partly && drill.answers.length === 0 ? <p className={styles.small}>{DRILL.partly}</p> : null}
         <FactList
           label={DRILL.facts}
           facts={question.facts.map((fact) => factRow(fact, scenario, calm, tell))}

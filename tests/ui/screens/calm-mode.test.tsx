@@ -8,6 +8,7 @@ import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { Entry } from '../../../src/domain/transcript/entry.ts';
 import { isTold } from '../../../src/domain/transcript/told.ts';
 import { chooseExit, questionNow, readOn } from '../../../src/store/drill.ts';
+import { loadScene } from '../../../src/store/load-scene.ts';
 import { makeMove } from '../../../src/store/play-scene.ts';
 import type { Sample } from '../../domain/support/judged-pool.ts';
 import { settledRuns } from '../../domain/support/judged-pool.ts';
@@ -79,8 +80,9 @@ describe('in calm mode no digit stands outside spoken words', () => {
     const world = calmWorld();
     keep(world.keeper, other.log);
     world.keeper.write(`former/${RAVI.file.id}`, JSON.stringify(one.log));
+    await loadScene(world.rehearsal, RAVI.file.id);
     await renderPage(`/scene/${RAVI.file.id}`, { world });
-    expect(await screen.findByRole('region', { name: COACH.compare })).toBeVisible();
+    expect(screen.getByRole('region', { name: COACH.compare })).toBeVisible();
     expect(written(RAVI, [...one.transcript.entries, ...other.transcript.entries])).not.toMatch(/\d/u);
   });
 
@@ -90,6 +92,7 @@ describe('in calm mode no digit stands outside spoken words', () => {
     for (const [nth, { log }] of runs.entries()) {
       await world.records.add(runRecord(log, '2026-01-09', nth + 1));
     }
+    for (const { scenario } of runs) await loadScene(world.rehearsal, scenario.file.id);
     const page = await renderPage('/history', { world });
     for (const group of await screen.findAllByRole('heading', { level: 2 })) {
       const fold = group.closest('details');
@@ -117,6 +120,7 @@ describe('in calm mode no digit stands outside spoken words', () => {
 
   it.each([3, 4])('in all ten places of a drill and their replies, seed %i', async (seed) => {
     const world = calmWorld({ seed });
+    for (const { file } of SHIPPED) await loadScene(world.rehearsal, file.id);
     await renderPage('/drill', { world });
     await screen.findByRole('heading', { name: DRILL.question });
     const now = () => {
