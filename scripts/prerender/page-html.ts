@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { criticalCss } from './critical-css.ts';
 import { screenPatch } from './screen-patch.ts';
 import type { SourceModules } from './source-modules.ts';
+import { withoutPicture } from './without-picture.ts';
 
 /** What a page is made of. */
 export interface PageParts {
@@ -16,6 +17,8 @@ export interface PageParts {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly screens: Awaited<ReturnType<SourceModules['firstScreens']>>;
+  /** Source texts of what the page itself does before its code has come. */
+  readonly putPatch: string;
   readonly answerFirstTaps: string;
   readonly startCode: string;
   /** Title and description of the page; the shell's own, if there are none. */
@@ -30,7 +33,7 @@ export interface PageParts {
 
 /**
  * Hides the screen of the build where the page leads to something else, and while it is still coming in: of half a
- * screen the picture would take all the room, and jump back once the words are there.
+ * screen the room for the picture would take all there is, and jump back once the words are there.
  */
 const HIDING = 'html[data-elsewhere] #root,#root:not(:has(+template)){display:none}';
 
@@ -48,7 +51,7 @@ export function pageHtml(parts: PageParts): string {
   const notCome = { text: PAGE.codeNotCome, retry: PAGE.retry };
   const script = minifySync(
     'head.js',
-    `(${parts.answerFirstTaps})(${JSON.stringify(id)});(${parts.startCode})(${JSON.stringify(`${base || './'}${entryFile}`)},${JSON.stringify(notCome)})`,
+    `(put=>{(${parts.answerFirstTaps})(${JSON.stringify(id)},put);(${parts.startCode})(${JSON.stringify(`${base || './'}${entryFile}`)},${JSON.stringify(notCome)},put)})(${parts.putPatch})`,
   ).code.trim();
   const hash = createHash('sha256').update(script).digest('base64');
   // The bundler indents its lines; a browser needs neither that nor the comments.
@@ -85,10 +88,11 @@ export function pageHtml(parts: PageParts): string {
     /<link rel="stylesheet"[^>]*>/u,
     `<link rel="preload" as="fetch" crossorigin href="./scenarios/${id}.json">${rooms}<style>${criticalCss(css, drawn)}${HIDING}${NOTICE}</style>`,
   );
+  const words = withoutPicture(screens.opening);
   put(
     '<div id="root"></div>',
     closedShort(
-      `<div id="root" data-home="${id}" data-seed="${seed}">${screens.opening}</div>${templates(screens)}`,
+      `<div id="root" data-home="${id}" data-seed="${seed}">${words}</div><template data-picture>${screenPatch(words, screens.opening)}</template>${templates(screens)}`,
     ),
   );
   if (base !== '') {

@@ -35,7 +35,7 @@ export function prerender(): Plugin {
         const css = textOf(sheet)
           .trim()
           .replaceAll(/url\(\.\//gu, 'url(./assets/');
-        await withSources(async ({ firstScreens, answerFirstTaps, startCode, FIRST_SCENE, FIRST_SEED }) => {
+        await withSources(async ({ firstScreens, early, FIRST_SCENE, FIRST_SEED }) => {
           for (const { id, parsed } of readShippedScenes()) {
             if (!parsed.ok) continue;
             const scenario = parsed.value;
@@ -51,8 +51,7 @@ export function prerender(): Plugin {
               scenario,
               seed: FIRST_SEED,
               screens,
-              answerFirstTaps,
-              startCode,
+              ...early,
               modules: [roomFile, wardrobeFile].flatMap(withImports),
             };
             const site = siteOf(process.env.SITE_URL);

@@ -15,10 +15,8 @@ export interface SourceModules {
   }>;
   readonly FIRST_SCENE: string;
   readonly FIRST_SEED: number;
-  /** Source text of the function that answers the first tap. */
-  readonly answerFirstTaps: string;
-  /** Source text of the function that starts the code after the first paint. */
-  readonly startCode: string;
+  /** Source texts of the functions that stand in the page itself. */
+  readonly early: { readonly putPatch: string; readonly answerFirstTaps: string; readonly startCode: string };
 }
 
 /** Loads the sources as they are, with their style sheets, and hands them to some work. */
@@ -34,11 +32,12 @@ export async function withSources<T>(work: (sources: SourceModules) => Promise<T
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const [prerender, run, first, taps, start] = await Promise.all(
+    const [prerender, run, first, patch, taps, start] = await Promise.all(
       [
         '/src/app/prerender.tsx',
         '/src/app/first-run.ts',
         '/src/domain/conversation/first-seed.ts',
+        '/src/effects/put-patch.ts',
         '/src/effects/first-taps.ts',
         '/src/effects/start-code.ts',
       ].map((path) => server.ssrLoadModule(path)),
@@ -47,8 +46,11 @@ export async function withSources<T>(work: (sources: SourceModules) => Promise<T
       firstScreens: prerender?.firstScreens as SourceModules['firstScreens'],
       FIRST_SCENE: String(run?.FIRST_SCENE),
       FIRST_SEED: Number(first?.FIRST_SEED),
-      answerFirstTaps: String(taps?.answerFirstTaps),
-      startCode: String(start?.startCode),
+      early: {
+        putPatch: String(patch?.putPatch),
+        answerFirstTaps: String(taps?.answerFirstTaps),
+        startCode: String(start?.startCode),
+      },
     });
   } finally {
     await server.close();

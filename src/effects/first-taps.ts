@@ -1,14 +1,17 @@
+import type { PutPatch } from './put-patch.ts';
+
 /**
  * Answers the first tap before the game has come, and notes every tap until then. The build writes this function into
- * the page itself, so it stands on its own feet: it may use nothing but what the browser offers and its argument.
+ * the page itself, so it stands on its own feet: it may use nothing but what the browser offers and its arguments.
  *
  * Its traces, for `prerendered.ts`: on the element `#root`, `data-taps` are the `data-choice` of what was pressed, with
  * `+go` behind words that were said with "and go" ticked, and `data-shown` is how many of them the screen shows already;
  * on `html`, `data-elsewhere` says that the page leads to something else than the screen that the build has drawn.
  *
  * @param home the scene that the page opens in
+ * @param put  turns the screen into another one
  */
-export function answerFirstTaps(home: string): void {
+export function answerFirstTaps(home: string, put: PutPatch): void {
   const page = document.documentElement;
   const read = (key: string): string | null => {
     for (const name of ['sessionStorage', 'localStorage'] as const) {
@@ -26,18 +29,7 @@ export function answerFirstTaps(home: string): void {
     return;
   }
   const swap = (root: HTMLElement, template: HTMLTemplateElement) => {
-    for (const patch of (template.content.cloneNode(true) as DocumentFragment).querySelectorAll(
-      '[data-at]',
-    )) {
-      let place: Element = root;
-      for (const step of (patch.getAttribute('data-at') ?? '').split(' ')) {
-        if (step !== '') place = place.childNodes[Number(step)] as Element;
-      }
-      for (const { name, value } of patch.attributes) {
-        if (name !== 'data-at' && name !== 'data-all') place.setAttribute(name, value);
-      }
-      if (patch.hasAttribute('data-all')) place.replaceChildren(...patch.childNodes);
-    }
+    put(template);
     const fold = root.querySelector('details');
     if (fold !== null) fold.open = matchMedia('(min-width: 900px)').matches;
     root.querySelector<HTMLElement>(template.dataset.focus ?? 'main')?.focus({ preventScroll: true });
@@ -57,6 +49,8 @@ export function answerFirstTaps(home: string): void {
     if (taps === '' && template !== null) {
       // As the game itself does: see `one-press.ts`.
       pressed?.blur();
+      // What follows is written for a screen with its picture: see `start-code.ts`.
+      put(document.querySelector('template[data-picture]'));
       swap(root, template);
     }
   });

@@ -10,6 +10,7 @@ import { FIRST_SEED } from '../../src/domain/conversation/first-seed.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { answerFirstTaps } from '../../src/effects/first-taps.ts';
 import { prerenderedIn } from '../../src/effects/prerendered.ts';
+import { putPatch } from '../../src/effects/put-patch.ts';
 import { startCode } from '../../src/effects/start-code.ts';
 import { isWide } from '../../src/effects/width.ts';
 import { begin } from '../../src/store/play-scene.ts';
@@ -31,6 +32,7 @@ function pageOf(scenario: Scenario, screens: FirstScreens, more: Partial<PagePar
     scenario,
     seed: FIRST_SEED,
     screens,
+    putPatch: putPatch.toString(),
     answerFirstTaps: answerFirstTaps.toString(),
     startCode: startCode.toString(),
     base: '',
@@ -45,6 +47,15 @@ function openPage(scenario: Scenario, screens: FirstScreens): HTMLElement {
   document.body.innerHTML = /<body>(.*)<\/body>/su.exec(html)?.[1] ?? '';
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root.');
+  return root;
+}
+
+/** The page once its picture has come, as `startCode` brings it. */
+function withPicture(root: HTMLElement): HTMLElement {
+  const picture = document.querySelector<HTMLTemplateElement>('template[data-picture]');
+  if (picture === null) throw new Error('The picture stands in no template.');
+  expect(root.querySelector('svg[role=img]')?.childElementCount).toBe(0);
+  putPatch(picture);
   return root;
 }
 
@@ -110,7 +121,7 @@ function startHead(home: string): void {
     .mockImplementation((kind: string, listener: unknown) =>
       add(kind, listener as EventListener, { signal: stop.signal }),
     );
-  answerFirstTaps(home);
+  answerFirstTaps(home, putPatch);
   spy.mockRestore();
 }
 
@@ -125,7 +136,7 @@ describe.each(SHIPPED.map((scenario) => [scenario.file.id, scenario] as const))(
       expect(presses).toEqual(
         expect.arrayContaining([...(scenario.file.beats[0]?.moves ?? []).map((move) => move.id)]),
       );
-      expect(treeOf(openPage(scenario, screens))).toBe(treeOf(drawnAfresh(scenario, undefined)));
+      expect(treeOf(withPicture(openPage(scenario, screens)))).toBe(treeOf(drawnAfresh(scenario, undefined)));
       startHead(id);
       for (const choice of presses) {
         const root = openPage(scenario, screens);

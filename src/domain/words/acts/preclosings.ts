@@ -107,6 +107,7 @@ export const ANNOUNCEMENT: Family = {
     '^ before (i|we) (go|leave|run|dash|head|forget|rush|slip|disappear) ,? (just|can|may|could|let|please|to|one|we|thank|here|do|you|would|shall|have)',
     '(before (i|we) go) ,',
     '(shall|should) we (call it|wrap|leave it|stop|head)',
+    '(shall|should) we ,..8 (go|head|get) back',
     '<i> (will|must|better|should|am)? <adv>* (be|~get) (going|on my way|off|away|moving|on|along|out of here)',
     '(be|get|getting|being) (going|on my way|making tracks|moving along|along now) (now|soon|,|.|!|$|then|before|or|but|and|o|i)',
     '(please|would you|will you|must|do|you) (will|must|please)? excuse me (now|for|but|from|while|if|i|,? (it is|we|i) (late|really|must))',

@@ -7,7 +7,10 @@ import { CONTEMPT, OF_NO_USE } from './verdict-frames.ts';
  * @hears You're not a buyer, so I've nothing to say to you.
  * @hears Anneke, you're quite hard to get a word in with.
  * @hears This has been a waste of my time.
+ * @hears This is turning into a lecture.
  * @not I don't want to waste your time.
+ * @not I've got a lecture at eleven.
+ * @not One useful sentence each, and then we go.
  * @not Dr Osei bored them all to tears, apparently.
  */
 export const BLAME: Family = {
@@ -33,7 +36,8 @@ export const BLAME: Family = {
     'no point (in|to|talking|us|you|carrying)',
     '(<i>|got|to) <adv>* (have|got|need|find|with|to|go|talk|meet|want)* <adv>* (better|more important|more useful|more interesting|bigger|nicer|livelier) (things|people|places|fish|company|uses|conversations|somebody|someone) (to|for|than|here|out)?',
     '(something|somebody|someone|somewhere) livelier',
-    '(someone|somebody|people|anyone|person|one|folk|others|something) <adv>* (more|who is|with|better|less|actually|a bit|that is|who|worth|proper|of)* <adv>* (interesting|important|useful|relevant|senior|better|worth|proper|worthwhile|successful|buying|less|who matters|can help|who can|exciting|worthwhile|my own|real|actual|a proper|influence|budget|power)',
+    '(one|something) <adv>* (more|better|actually|who is|worth|proper) <adv>* (interesting|important|useful|relevant|senior|worthwhile)',
+    '(someone|somebody|people|anyone|person|folk|others) <adv>* (more|who is|with|better|less|actually|a bit|that is|who|worth|proper|of)* <adv>* (interesting|important|useful|relevant|senior|better|worth|proper|worthwhile|successful|buying|less|who matters|can help|who can|exciting|worthwhile|my own|real|actual|a proper|influence|budget|power)',
     '(find|found|to|with) (who is|somebody who is|someone who is|out who is)',
     '(you|your) <adv>* (are|is) (not)? (who|what|why|the one|worth) <adv>* (i|we|my)',
     '(had|have had|heard) <adv>* (quite|more than)? enough (of (you|this|that|your)|now|,|.|!|$|about|from)',
@@ -54,7 +58,7 @@ export const BLAME: Family = {
     '(worth|worthy of) (my|our) (while|time)',
     '(stop|quit) (talking|rambling|wasting|bothering|following|selling|pitching|interrupting)',
     '(heard|hear) (this|it|that|your|all) .. (before|times|already|story)',
-    '(no|without a|no actual) (budget|authority|money|influence|power|job)\\?? ',
+    '(no|without a|no actual) (budget|authority|money|influence|power)\\?? ',
     '(how long|longest) ,..4 (minutes|hour|hours|life)',
     '(fall|fell|falling|put|putting|puts|send|sent) .. (asleep|to sleep)',
     '(conversation|chat|you) (is|are|was) (going nowhere|over|dead|like pulling|like watching)',
@@ -93,7 +97,8 @@ export const BLAME: Family = {
     '(wrong|the wrong) (person|table|crowd|sort)',
     '(nobody|no one) (from|worth|who) ,..5 (table|here|me|matters)',
     '(all|enough|always|only|talk|talking) about (you|yourself)',
-    '(one-way|lecture|monologue|sermon|interrogation|sales pitch)',
+    '(one-way|monologue|sermon|interrogation|sales pitch)',
+    '(this|that|it|you|felt|feels|feel|sounds|like|into|more of|turned) <adv>* (is|was|be|being|been|turning|a|an|quite|such|another|one|bit|of|long|rather|into)* lecture (,|.|!|$|and|to)',
     '(let|give) (someone|somebody|anybody|others) else (speak|talk|a chance to)',
     '(done|did|served|had) my <num> (minutes|min)',
     '(not|never) (on|for) my (list|level)',
@@ -134,7 +139,9 @@ export const BLAME: Family = {
  * @hears Shut up, you idiot.
  * @hears Bless your heart, you do go on, don't you.
  * @hears Have exactly the day you deserve.
+ * @hears Spare me the lecture.
  * @not It isn't for us, I'm afraid.
+ * @not Save it for me, Robbie.
  */
 export const INSULT: Family = {
   act: 'insult',
@@ -145,7 +152,8 @@ export const INSULT: Family = {
     '(shut|shove|stuff|stick|zip) (up|it|your|off)|shut your|(^|just|oh|now|you can|so|can|and) (get (lost|stuffed|bent|out of here)|(fuck|piss|bugger|sod|bog|naff|buzz|rack|eff|clear) off)|(^|oh|just|please) go (to hell|away|jump|boil|play|and boil|fly a kite|drown|die)|drop dead|bite me|screw you|damn you|up yours|jog on|do one|on your bike|take a hike|eat (shit|dirt)|kiss my|stuff (you|off)|who invited you|beat it|get out of my (way|face|sight)|talk to the hand|leave me alone|back off|hop it',
     '(^|just|oh|yeah|ugh|pfft)* whatever (,|.|!|$|mate|loser|you)',
     '(nobody|no one|who|not everyone) <adv>* (really|actually|gives a|even)* (cares|cared|asked|likes you|wants to hear|gives a|else would)',
-    '(spare|save) (me|us|it)( the| your|,|.|!|$|for)',
+    'spare (me|us|it)( the| your|,|.|!|$|for)',
+    'save (me|us)( the| your|,|.|!|$)|save it (,|.|!|$|for (someone|somebody|people) )',
     '(wish|wished) (i|we) (could|had|never|did not) ,..8 (nice|met|say|pleasure|lovely|meeting|enjoyed|mute|heard)',
     'wish i (had never|never|could say)',
     '(have|enjoy) (exactly)? (the|a|whatever) (day|night|evening|life) (you|that you) deserve',
