@@ -1,4 +1,3 @@
-import { draw } from '../domain/kernel/chance.ts';
 import type { Drill } from '../domain/practice/drill.ts';
 import {
   answer,
@@ -12,7 +11,7 @@ import {
   resumed,
 } from '../domain/practice/drill.ts';
 import type { Question } from '../domain/practice/drill-questions.ts';
-import { drillQuestions, QUESTIONS } from '../domain/practice/drill-questions.ts';
+import { drillQuestions, drillScenes } from '../domain/practice/drill-questions.ts';
 import type { Exit } from '../domain/practice/fitting-exits.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadScene } from './load-scene.ts';
@@ -92,7 +91,7 @@ async function draws(rehearsal: Rehearsal, before: KeptDrill | undefined): Promi
     catalogue.status === 'ready' ? catalogue.cards.filter((card) => card.problems.length === 0) : [];
   const wanted =
     before === undefined
-      ? drawnScenes(
+      ? drillScenes(
           sound.map(({ id }) => id),
           seed,
         )
@@ -119,12 +118,6 @@ async function draws(rehearsal: Rehearsal, before: KeptDrill | undefined): Promi
   const drill = before === undefined ? newDrill(questions) : resumed(questions, before.exits, before.replied);
   store.setState({ drill: { status: 'ready', seed, drill, scenes: come, missing } });
   keep(rehearsal);
-}
-
-/** As many scenes as there are questions, drawn by the seed. */
-function drawnScenes(ids: readonly string[], seed: number): readonly string[] {
-  const place = (id: string) => draw(seed, `drill/scene/${id}`, 0, 0xfffffff);
-  return ids.toSorted((a, b) => place(a) - place(b)).slice(0, QUESTIONS);
 }
 
 function change(rehearsal: Rehearsal, to: (drill: Drill) => Drill): void {

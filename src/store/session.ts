@@ -30,9 +30,9 @@ import { AS_IT_STANDS } from './tell.ts';
 export interface Ports {
   fetchText(path: string): Promise<Fetched>;
   freshSeed(): number;
-  /** The scenes that the build has checked: id -> SHA-256 digest of the file it wrote, 64 hexadecimal digits. */
+  /** The scenes that the build has checked: id -> beginning of the SHA-256 digest of the file it wrote. */
   readonly builtScenes: Readonly<Record<string, string>>;
-  /** The digest of a text in the same form; `undefined` where none can be made. */
+  /** The whole digest of a text, 64 hexadecimal digits; `undefined` where none can be made. */
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;

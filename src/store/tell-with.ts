@@ -10,6 +10,14 @@ export function tellWith(text: (text: string) => string): Tell {
   const act = (choice: Choice): Choice => ({ ...choice, text: text(choice.text) });
   return {
     text,
+    file: (file) => ({
+      ...file,
+      title: text(file.title),
+      briefing: text(file.briefing),
+      partner: { ...file.partner, role: text(file.partner.role) },
+      you: { ...file.you, goal: text(file.you.goal) },
+      tomorrow: { ...file.tomorrow, hour: text(file.tomorrow.hour) },
+    }),
     entries: (entries) => entries.map(turn),
     view: (view: SceneView) => ({
       ...view,

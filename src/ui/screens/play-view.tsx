@@ -41,7 +41,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const { calm, keys } = useSession(({ settings }) => settings);
   const tell = useTell();
   const view = useMemo(() => tell.view(sceneView(scenario, run, progress)), [scenario, run, progress, tell]);
-  const { id, partner, briefing, room, title } = scenario.file;
+  const { id, partner, briefing, room, title, you, tomorrow } = tell.file(scenario.file);
   const { watch } = view;
   const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
   const cue = event ?? view.cues[0];
@@ -90,7 +90,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   useChoiceKeys({ onAgain: turns > 0 ? again : undefined, onBack: turns > 0 ? again : undefined });
   return (
     <main className={styles.play} data-phase={view.phase} data-begun={turns > 0} data-keys={keys} ref={top}>
-      <h1 className="visually-hidden">{tell.text(title)}</h1>
+      <h1 className="visually-hidden">{title}</h1>
       <header className={styles.bar}>
         <RoomClock
           time={calm ? undefined : watch.time}
@@ -125,10 +125,10 @@ export function PlayView({ scenario, run }: PlayViewProps) {
       </div>
       <div className={styles.column} ref={column}>
         {noticed ? <Notices.Screen scenario={scenario} /> : null}
-        {turns === 0 ? <p className={styles.briefing}>{tell.text(briefing)}</p> : null}
+        {turns === 0 ? <p className={styles.briefing}>{briefing}</p> : null}
         <PartnerLines
           name={partner.fullName}
-          role={tell.text(partner.role)}
+          role={partner.role}
           ownLabel={PLAY.you}
           own={ownWords(entries)}
           lines={view.spoken
@@ -154,8 +154,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           <Choices
             view={view}
             labels={TALK_LABELS}
-            goal={tell.text(scenario.file.you.goal)}
-            hour={tell.text(scenario.file.tomorrow.hour)}
+            goal={you.goal}
+            hour={tomorrow.hour}
             picked={picked}
             guessOf={view.asksGuess ? partner.name : undefined}
             words={view.mayBuild ? ways : undefined}

@@ -22,7 +22,7 @@ export function SceneScreen({ id, arriving }: SceneScreenProps) {
     void openScene(rehearsal, id, arriving);
   }, [rehearsal, id, arriving]);
   const tell = useTell();
-  const title = scene?.status === 'ready' ? tell.text(scene.scenario.file.title) : undefined;
+  const title = scene?.status === 'ready' ? tell.file(scene.scenario.file).title : undefined;
   useEffect(() => {
     if (title !== undefined) ports.setTitle(`${title} · ${PAGE.title}`);
   }, [ports, title]);
