@@ -68,7 +68,7 @@ void start(place, { rehearsal, ports }).then(() =>
       Promise.all([import('./app/letters.ts'), import('./effects/letters.ts')]).then(
         ([{ LETTERS }, { bringLetters }]) => bringLetters(LETTERS),
       ),
-      prefetchScreens(),
+      prefetchScreens(rehearsal),
       fetchPictures(),
     ]);
   }),

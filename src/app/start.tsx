@@ -54,7 +54,7 @@ async function takeOver(
   const run = rehearsal.store.getState().runs[scenario.file.id];
   if (run !== undefined && isOver(run)) {
     // The screen that stands there comes in a file of its own; if it does not, the page will say so.
-    await prefetchScreens().catch(() => undefined);
+    await prefetchScreens(rehearsal).catch(() => undefined);
     fold();
   }
   const ticked = isTicked(place);

@@ -10,15 +10,17 @@ import { whatIfs } from '../domain/coach/what-if.ts';
 import type { JudgedRun } from '../domain/judge/judge-heard.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { isTold } from '../domain/transcript/told.ts';
 import { sayOwnOf } from './ear.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadParser } from './scene-parser.ts';
 import type { Rehearsal } from './session.ts';
 
-/** A moment that can be gone back to: so many moves had been made, and then the player said or did this. */
+/** A moment that can be gone back to: so many moves had been made, and then the player said or, where `told`, did this. */
 export interface Moment {
   readonly moves: number;
   readonly words: string;
+  readonly told: boolean;
 }
 
 /** What a debrief offers to try. */
@@ -35,7 +37,7 @@ export function coachView(scenario: Scenario, log: RunLog, { transcript, report 
   const { entries } = transcript;
   const moments = entries.flatMap((entry, index): Moment[] =>
     entry.by === 'player' && entry.text !== ''
-      ? [{ moves: movesBefore(entries, index), words: entry.text }]
+      ? [{ moves: movesBefore(entries, index), words: entry.text, told: isTold(entry) }]
       : [],
   );
   const worst = turningPoint(transcript, report);

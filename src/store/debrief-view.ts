@@ -10,6 +10,7 @@ import type { ScoreReport } from '../domain/scoring/report.ts';
 import type { CriterionId, CriterionRow } from '../domain/scoring/rubric.ts';
 import { RUBRIC } from '../domain/scoring/rubric.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
+import { isTold } from '../domain/transcript/told.ts';
 import type { Transcript } from '../domain/transcript/transcript.ts';
 
 /** One turn of the debrief's transcript; `told` is what is told of somebody, and not said. */
@@ -98,15 +99,10 @@ function turnOf(entry: Entry, index: number, notes: readonly Note[]): DebriefTur
   if (entry.by === 'room' || entry.text === '') return [];
   if (entry.by === 'player') {
     if (entry.kind === 'next' || entry.kind === 'day') return [];
-    return [{ by: 'player', told: isGesture(entry), stretches: stretchesOf(entry.text, index, notes) }];
+    return [{ by: 'player', told: isTold(entry), stretches: stretchesOf(entry.text, index, notes) }];
   }
   if (AFTERWARDS.includes(entry.kind)) return [];
-  return [{ by: 'partner', told: entry.kind === 'vanished', stretches: [{ text: entry.text, notes: [] }] }];
-}
-
-/** True where the player did something without a word. */
-function isGesture(entry: Extract<Entry, { by: 'player' }>): boolean {
-  return entry.kind === 'vanish' || (entry.kind === 'talk' && entry.talk === 'listen');
+  return [{ by: 'partner', told: isTold(entry), stretches: [{ text: entry.text, notes: [] }] }];
 }
 
 /** The sentence with the first words that the finding rests on; `undefined` where it rests on none. */

@@ -1,11 +1,12 @@
+import { runId } from '../domain/practice/run-id.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { CriterionId } from '../domain/scoring/rubric.ts';
 import { RUBRIC } from '../domain/scoring/rubric.ts';
 import type { Rehearsal } from './session.ts';
 
-/** One name a run, by all that makes it what it is. */
-function keyOf({ scenario, seed, moves }: RunLog): string {
-  return `disputed/${scenario}/${seed}/${moves.length}`;
+/** One name a run: two tries from one moment have the same seed, and may have as many moves. */
+function keyOf(log: RunLog): string {
+  return `disputed/${runId(log)}`;
 }
 
 /** The judgements of a run that the player sees differently; none where nothing was kept or it cannot be read. */

@@ -1,4 +1,3 @@
-import { draw } from '../domain/kernel/chance.ts';
 import type { Drill } from '../domain/practice/drill.ts';
 import {
   answer,
@@ -12,7 +11,7 @@ import {
   resumed,
 } from '../domain/practice/drill.ts';
 import type { Question } from '../domain/practice/drill-questions.ts';
-import { drillQuestions, QUESTIONS } from '../domain/practice/drill-questions.ts';
+import { drillQuestions, drillScenes } from '../domain/practice/drill-questions.ts';
 import type { Exit } from '../domain/practice/fitting-exits.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadScene } from './load-scene.ts';
@@ -34,6 +33,11 @@ export async function openDrill(rehearsal: Rehearsal): Promise<void> {
   const { drill } = rehearsal.store.getState();
   if (drill.status === 'ready' && !isDone(drill.drill)) return;
   await draws(rehearsal, kept(rehearsal));
+}
+
+/** Draws another drill in place of one whose scenes did not all come, from those that do. */
+export async function drawAnother(rehearsal: Rehearsal): Promise<void> {
+  await draws(rehearsal, undefined);
 }
 
 /** Chooses an exit for the question on show. */
@@ -87,7 +91,7 @@ async function draws(rehearsal: Rehearsal, before: KeptDrill | undefined): Promi
     catalogue.status === 'ready' ? catalogue.cards.filter((card) => card.problems.length === 0) : [];
   const wanted =
     before === undefined
-      ? drawnScenes(
+      ? drillScenes(
           sound.map(({ id }) => id),
           seed,
         )
@@ -96,22 +100,24 @@ async function draws(rehearsal: Rehearsal, before: KeptDrill | undefined): Promi
   const scenarios = loaded.flatMap((scenario) => scenario ?? []);
   // Asked for twice at once, the drill that came first stays.
   if (store.getState().drill.status === 'ready') return;
-  if (catalogue.status !== 'ready' || scenarios.length < wanted.length) {
+  const come = scenarios.map(({ file }) => file.id);
+  const missing = wanted.filter((id) => !come.includes(id));
+  const none = come.length === 0 && missing.length > 0;
+  if (catalogue.status !== 'ready' || (before === undefined && none)) {
     store.setState({ drill: { status: 'failed' } });
+    return;
+  }
+  // Its questions follow from all of its scenes together, so the others alone would ask something else.
+  if (before !== undefined && missing.length > 0) {
+    store.setState({ drill: { status: 'interrupted' } });
     return;
   }
   const changed = scenarios.some(({ file, revision }) => before?.scenes[file.id] !== revision);
   if (before !== undefined && changed) return draws(rehearsal, undefined);
   const questions = drillQuestions(scenarios, seed);
   const drill = before === undefined ? newDrill(questions) : resumed(questions, before.exits, before.replied);
-  store.setState({ drill: { status: 'ready', seed, drill } });
+  store.setState({ drill: { status: 'ready', seed, drill, scenes: come, missing } });
   keep(rehearsal);
-}
-
-/** As many scenes as there are questions, drawn by the seed. */
-function drawnScenes(ids: readonly string[], seed: number): readonly string[] {
-  const place = (id: string) => draw(seed, `drill/scene/${id}`, 0, 0xfffffff);
-  return ids.toSorted((a, b) => place(a) - place(b)).slice(0, QUESTIONS);
 }
 
 function change(rehearsal: Rehearsal, to: (drill: Drill) => Drill): void {
@@ -131,7 +137,7 @@ function keep({ store, ports }: Rehearsal): void {
     ports.keeper.remove(KEY);
     return;
   }
-  const revisions = drill.questions.flatMap(({ scene }) => {
+  const revisions = now.scenes.flatMap((scene) => {
     const loaded = scenes[scene];
     return loaded?.status === 'ready' ? [[scene, loaded.scenario.revision] as const] : [];
   });

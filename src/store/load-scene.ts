@@ -56,6 +56,6 @@ async function readScene(rehearsal: Rehearsal, id: string): Promise<Result<Scena
 /** The scene of a text that is to the letter what the build has checked and written; `undefined` for any other. */
 async function vouchedFor({ ports }: Rehearsal, id: string, text: string): Promise<Scenario | undefined> {
   const digest = ports.builtScenes[id];
-  if (digest === undefined || (await ports.digestOf(text)) !== digest) return undefined;
+  if (digest === undefined || !(await ports.digestOf(text))?.startsWith(digest)) return undefined;
   return readBuilt(text);
 }

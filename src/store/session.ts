@@ -23,14 +23,16 @@ import type { Ear, EarState } from './ear.ts';
 import type { SceneParser } from './scene-parser.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import type { Tell } from './tell.ts';
+import { AS_IT_STANDS } from './tell.ts';
 
 /** What the store needs of the world; the composition root hands in the browser, a test hands in its own. */
 export interface Ports {
   fetchText(path: string): Promise<Fetched>;
   freshSeed(): number;
-  /** The scenes that the build has checked: id -> SHA-256 digest of the file it wrote, 64 hexadecimal digits. */
+  /** The scenes that the build has checked: id -> beginning of the SHA-256 digest of the file it wrote. */
   readonly builtScenes: Readonly<Record<string, string>>;
-  /** The digest of a text in the same form; `undefined` where none can be made. */
+  /** The whole digest of a text, 64 hexadecimal digits; `undefined` where none can be made. */
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;
@@ -67,10 +69,21 @@ export type ReceivedRun =
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
   | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
 
-/** The quick drill, as far as its scenes have come. `seed` is what its questions were drawn with. */
+/**
+ * The quick drill, as far as its scenes have come. `failed` where none came; `interrupted` where one was kept whose scenes
+ * did not all come, so that it can be neither shown nor lost. `seed` and
+ * `scenes`, by id, are what its questions were drawn with; `missing` the scenes that did not come, in whose place the
+ * others are asked about.
+ */
 export type DrillState =
-  | { readonly status: 'unopened' | 'loading' | 'failed' }
-  | { readonly status: 'ready'; readonly seed: number; readonly drill: Drill };
+  | { readonly status: 'unopened' | 'loading' | 'failed' | 'interrupted' }
+  | {
+      readonly status: 'ready';
+      readonly seed: number;
+      readonly drill: Drill;
+      readonly scenes: readonly string[];
+      readonly missing: readonly string[];
+    };
 
 /** Runs that came to their end. */
 export interface PastRuns {
@@ -111,6 +124,8 @@ export interface Session {
   readonly settings: Settings;
   readonly past: PastRuns;
   readonly drill: DrillState;
+  /** How calm mode puts what is told: without a digit, once that has come. */
+  readonly calmTell: Tell;
 }
 
 /** A store with the world it acts on. Actions are plain functions over it. */
@@ -137,6 +152,7 @@ export function createRehearsal(ports: Ports): Rehearsal {
     settings: DEFAULT_SETTINGS,
     past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
     drill: { status: 'unopened' },
+    calmTell: AS_IT_STANDS,
   }));
   return { store, ports };
 }

@@ -122,6 +122,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   eventCue: Object.keys(PARTNER_EVENTS).flatMap((event) =>
     ['she', 'he', 'they'].map((pronouns) => [event, 'Anneke', pronouns]),
   ),
+  spelledOut: [['19:18'], ['the 14th of 1987'], ['84 of 120']],
   dateWords: Array.from({ length: 12 }, (_, month) => [14, month + 1, 2026]),
   outcomeWords: Object.keys(OUTCOME_ENDINGS).flatMap((ending) => [
     ['Anneke', 'Priya', ending],

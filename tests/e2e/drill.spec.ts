@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { DRILL, EXIT_LABELS } from '../../src/copy/en/drill.ts';
 import { answer, goOn, newDrill, questionOnShow } from '../../src/domain/practice/drill.ts';
-import { drillQuestions } from '../../src/domain/practice/drill-questions.ts';
+import { drillQuestions, drillScenes } from '../../src/domain/practice/drill-questions.ts';
 import { expect, expectNoAxeViolations, SEED, test } from './support/play.ts';
 import { SCENES, sceneOf } from './support/scenes.ts';
 
-const QUESTIONS = drillQuestions(SCENES.map(sceneOf), SEED);
+const QUESTIONS = drillQuestions(drillScenes(SCENES, SEED).map(sceneOf), SEED);
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/domain/practice/drill-questions.ts';
-import { chooseExit, openCount, openDrill, questionNow, readOn, replyNow } from '../../src/store/drill.ts';
+import {
+  chooseExit,
+  drawAnother,
+  openCount,
+  openDrill,
+  questionNow,
+  readOn,
+  replyNow,
+} from '../../src/store/drill.ts';
 import { drillView } from '../../src/store/drill-view.ts';
 import type { World } from './support/world.ts';
 import { createWorld, memoryKeeper, sceneOf } from './support/world.ts';
+
+const CLIENT = 'scenarios/s18-friendly-client.json';
 
 function drillOf({ rehearsal }: World) {
   const { drill } = rehearsal.store.getState();
@@ -83,16 +93,62 @@ describe('the drill', () => {
     expect(openCount(drillOf(world))).toBe(QUESTIONS);
   });
 
-  it('says that a scene did not come, and draws once it does', async () => {
+  it.each([
+    ['is missing', undefined],
+    ['is torn', '{"id":'],
+    ['is none', '{}'],
+  ])('is drawn from the other scenes where the file of one %s, and says so', async (_, text) => {
     const world = createWorld();
-    const name = 'scenarios/s18-friendly-client.json';
-    const good = world.files.get(name) ?? '';
-    world.files.delete(name);
+    if (text === undefined) world.files.delete(CLIENT);
+    else world.files.set(CLIENT, text);
+    await openDrill(world.rehearsal);
+    expect(world.rehearsal.store.getState().drill).toMatchObject({ missing: ['s18-friendly-client'] });
+    const { questions } = drillOf(world);
+    expect(questions).toHaveLength(QUESTIONS);
+    expect(questions.map(({ scene }) => scene)).not.toContain('s18-friendly-client');
+    const again = await opened({ keeper: world.keeper, files: world.files, seed: 99 });
+    expect(drillOf(again)).toEqual(drillOf(world));
+  });
+
+  it('fails where no scene comes at all, and draws once they do', async () => {
+    const world = createWorld();
+    const all = new Map(world.files);
+    for (const name of all.keys()) if (/scenarios\/s\d/u.test(name)) world.files.delete(name);
     await openDrill(world.rehearsal);
     expect(world.rehearsal.store.getState().drill).toEqual({ status: 'failed' });
-    world.files.set(name, good);
+    for (const [name, text] of all) world.files.set(name, text);
     await openDrill(world.rehearsal);
     expect(drillOf(world).questions).toHaveLength(QUESTIONS);
+  });
+
+  it('that was begun is not lost where a scene of it does not come: it waits for it, or makes room for another', async () => {
+    const begun = await opened();
+    choose(begun, true);
+    const { keeper } = begun;
+    const kept = keeper.texts.get('drill');
+    const world = createWorld({ keeper, seed: 99 });
+    const good = world.files.get(CLIENT) ?? '';
+    world.files.delete(CLIENT);
+    await openDrill(world.rehearsal);
+    expect(world.rehearsal.store.getState().drill).toEqual({ status: 'interrupted' });
+    expect(keeper.texts.get('drill')).toBe(kept);
+    world.files.set(CLIENT, good);
+    await openDrill(world.rehearsal);
+    expect(drillOf(world)).toEqual(drillOf(begun));
+    const other = createWorld({ keeper, seed: 99 });
+    other.files.delete(CLIENT);
+    await openDrill(other.rehearsal);
+    await drawAnother(other.rehearsal);
+    expect(openCount(drillOf(other))).toBe(QUESTIONS);
+    expect(drillOf(other).answers).toEqual([]);
+  });
+
+  it('keeps all scenes it was drawn from, since its questions follow from all of them', async () => {
+    const { keeper, rehearsal } = await opened();
+    const { drill } = rehearsal.store.getState();
+    const scenes = Object.keys(JSON.parse(keeper.texts.get('drill') ?? '{}').scenes);
+    expect(scenes).toEqual(drill.status === 'ready' ? drill.scenes : []);
+    expect(scenes.length).toBeGreaterThan(1);
   });
 
   it('says once that a full browser keeps nothing', async () => {

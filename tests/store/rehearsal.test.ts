@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
+import { AS_IT_STANDS } from '../../src/store/tell.ts';
 import { CORNER } from '../domain/support/scenes.ts';
 import { COMMANDS, twoPages } from './support/rehearsal-commands.ts';
 import { createWorld } from './support/world.ts';
@@ -23,6 +24,7 @@ describe('a rehearsal', () => {
       settings: DEFAULT_SETTINGS,
       past: { status: 'unread', kept: [], unkept: [], aside: false, works: true },
       drill: { status: 'unopened' },
+      calmTell: AS_IT_STANDS,
     });
   });
 

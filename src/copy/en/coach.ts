@@ -31,6 +31,7 @@ export const COACH = {
   waiting: 'Looking for the other voices.',
   noLibrary: 'The other voices did not come, so moods sound as before. The rest works.',
   compare: 'Before and now',
+  shareFormer: 'Share the run before',
   noWords: 'Nothing was said here.',
 } as const;
 

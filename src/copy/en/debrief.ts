@@ -34,7 +34,7 @@ export const DEBRIEF = {
   ],
   later: (name: string) => `${name}, later`,
   echo: (name: string) => `When you meet ${name} again`,
-  inner: (name: string) => `What ${name} never said`,
+  inner: 'Never said',
   transcript: 'What was said',
   told: 'And then',
   you: 'You',
@@ -42,10 +42,11 @@ export const DEBRIEF = {
   cost: 'Cost',
   keep: 'Keep',
   change: 'Change',
+  why: 'Why',
   guessed: {
-    relieved: 'You had expected relief.',
-    fine: 'You had expected that it would be fine.',
-    stung: 'You had expected a little sting.',
+    relieved: 'You guessed: relieved.',
+    fine: 'You guessed: fine.',
+    stung: 'You guessed: stung.',
   },
   unrated: {
     language:
@@ -72,7 +73,7 @@ export const DEBRIEF = {
   level: (level: number) => `${level} of 4`,
   levelWords: ['nothing yet', 'a little', 'half-way', 'nearly all', 'all of it'],
   notCounted: 'not counted',
-  heldDown: (cap: number) => `Held at ${cap} by one low point`,
+  heldDown: (cap: number) => `Held at ${cap} by one low point.`,
   weight: (weight: number) => `weight ${weight}`,
   share: 'Share this run',
   again: 'Play it again',

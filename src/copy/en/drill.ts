@@ -28,7 +28,11 @@ export const DRILL = {
   doneAll: 'Every place has found its exit.',
   doneHint: 'What fits depends on what the other one needs. In a scene you can hear it, and say it.',
   play: 'Play a scene',
-  failed: 'Not all scenes of the drill came.',
+  failed: 'No scene of the drill came.',
+  partly: 'Not all scenes came; these places are from the others.',
+  interrupted:
+    'Not all scenes of your drill came. It is kept: try again, or draw another from those that are here.',
+  drawAnother: 'Draw another drill',
   none: 'There are no scenes here yet that a drill can be drawn from.',
 } as const;
 

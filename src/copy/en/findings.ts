@@ -105,15 +105,15 @@ export const CRITERIA: Record<CriterionId, string> = {
 
 /** What to try instead, one sentence a criterion. */
 export const CHANGES: Record<CriterionId, string> = {
-  T1: 'Wait for a pause, or make one with a name and a sorry; then say that you are going.',
-  T2: 'Say it, then wait for the answer. If one more thing comes, take it up once and hold your line.',
-  T3: 'Give a reason that is true tonight, and make it the next thing you do.',
+  T1: 'Begin at a pause, or make one with a name and a sorry.',
+  T2: 'Say it, then wait. Take one more thing up once, and hold your line.',
+  T3: 'Give a reason that is true tonight, and make it your next act.',
   T4: 'Say once, in plain words, that you are going.',
   T5: 'Let a kind word and the goodbye be the last things you say.',
   R1: 'Ask twice before you go, and take one detail with you into the goodbye.',
   R2: 'Thank them for one thing they told you, by its name.',
-  R3: 'Promise only what you will do, say “maybe” where it is one, and write in time if it changes.',
-  R4: 'Wait for their goodbye, and leave a good wish or a plan with a day in it.',
+  R3: 'Promise only what you will do; say “maybe” to the rest; write in time.',
+  R4: 'Wait for their goodbye, and leave a good wish or a dated plan.',
   R5: 'Listen for what they came for, and leave them a step nearer to it.',
   R6: 'If the name is gone, ask for it again.',
 };

@@ -8,7 +8,7 @@ export const MENU = {
   asDevice: 'As the device',
   theme: 'Light or dark',
   calm: 'Calm mode: no numbers, no clock',
-  keys: 'Keys: 1 to 9 choose, R tries that moment again, Z goes a step back',
+  keys: 'Keys: numbers choose, R tries that moment again, Z goes a step back',
   everything: 'Show everything at once',
   everythingHint: 'Otherwise one new thing comes with each run.',
   takeBack: 'That was a slip: go back to where I was',

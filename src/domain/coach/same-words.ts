@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreReport } from '../scoring/report.ts';
 import { report } from '../scoring/report.ts';
 import type { Entry, PartnerTurn } from '../transcript/entry.ts';
+import { isTold } from '../transcript/told.ts';
 
 /** How an answer turned. */
 export type Turned =
@@ -22,8 +23,9 @@ export type Turned =
 export interface Turn {
   /** The number of the move, from 0. */
   readonly move: number;
-  /** What the player said or did. */
+  /** What the player said or, where `told`, did. */
   readonly text: string;
+  readonly told: boolean;
   readonly how: Turned;
   readonly before: readonly PartnerTurn[];
   readonly after: readonly PartnerTurn[];
@@ -34,7 +36,7 @@ export interface SameWords {
   /** Where the reply turns; `undefined` where this person answers alike to the end. */
   readonly turn: Turn | undefined;
   /** The first move that is no longer on offer, with what the player had done there; then nothing is judged. */
-  readonly stops: { readonly move: number; readonly text: string } | undefined;
+  readonly stops: { readonly move: number; readonly text: string; readonly told: boolean } | undefined;
   /** The judgement, where all moves could be made. */
   readonly report: ScoreReport | undefined;
 }
@@ -47,7 +49,8 @@ export function sameWords(scenario: Scenario, other: Scenario, log: RunLog, sayO
   const refused = now.answers.length - 1 < log.moves.length;
   if (refused) {
     const move = now.answers.length - 1;
-    return { turn, stops: { move, text: then.answers[move + 1]?.text ?? '' }, report: undefined };
+    const { text = '', told = false } = then.answers[move + 1] ?? {};
+    return { turn, stops: { move, text, told }, report: undefined };
   }
   const transcript = transcriptOf(other, log.seed, now.entries, now.state);
   return { turn, stops: undefined, report: report(other, transcript) };
@@ -56,6 +59,7 @@ export function sameWords(scenario: Scenario, other: Scenario, log: RunLog, sayO
 /** What came of one move: the player's own words, and all that the partner said to them. */
 interface Answered {
   readonly text: string;
+  readonly told: boolean;
   readonly partner: readonly PartnerTurn[];
 }
 
@@ -75,8 +79,10 @@ function played(scenario: Scenario, log: RunLog, sayOwn: SayOwn | undefined) {
 }
 
 function answered(entries: readonly Entry[]): Answered {
+  const own = entries.find((entry) => entry.by === 'player');
   return {
-    text: entries.find((entry) => entry.by === 'player')?.text ?? '',
+    text: own?.text ?? '',
+    told: own !== undefined && isTold(own),
     partner: entries.filter((entry) => entry.by === 'partner'),
   };
 }
@@ -94,6 +100,7 @@ function firstTurn(before: readonly Answered[], after: readonly Answered[]): Tur
   return {
     move: at - 1,
     text: now.text,
+    told: now.told,
     how: kind < 0 ? 'other-words' : howTurned(then.partner, now.partner),
     before: then.partner,
     after: now.partner,

@@ -31,6 +31,12 @@ export interface Question {
 /** So many talks are drawn in a scene for one question; the first half of them avoids beats that were asked about. */
 const MOST_TALKS = 60;
 
+/** The scenes of a drill by id, as many as there are questions, drawn by the seed, an unsigned 32-bit integer. */
+export function drillScenes(ids: readonly string[], seed: number): readonly string[] {
+  const place = (id: string) => draw(seed, `drill/scene/${id}`, 0, 0xfffffff);
+  return ids.toSorted((a, b) => place(a) - place(b)).slice(0, QUESTIONS);
+}
+
 /**
  * The questions of a drill, drawn from the scenes in turn: never the same place twice, nor the same beat while others
  * are to be found. Fewer than ten where the scenes have no more.

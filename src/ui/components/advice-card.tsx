@@ -1,3 +1,4 @@
+import { DEBRIEF } from '../../copy/en/debrief.ts';
 import styles from './advice-card.module.css';
 
 interface AdviceCardProps {
@@ -6,10 +7,12 @@ interface AdviceCardProps {
   /** The player's own words that it is about, if there are any. */
   readonly quote: string | undefined;
   readonly text: string;
+  /** What was judged, for whoever asks. */
+  readonly why?: string;
 }
 
 /** One thing to keep, or one to change. */
-export function AdviceCard({ kind, title, quote, text }: AdviceCardProps) {
+export function AdviceCard({ kind, title, quote, text, why }: AdviceCardProps) {
   return (
     <section className={styles.card} data-kind={kind} aria-label={title}>
       <h2>{title}</h2>
@@ -19,6 +22,12 @@ export function AdviceCard({ kind, title, quote, text }: AdviceCardProps) {
         </p>
       )}
       <p>{text}</p>
+      {why === undefined ? null : (
+        <details className={styles.why}>
+          <summary>{DEBRIEF.why}</summary>
+          <p>{why}</p>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { DEBRIEF, HEADLINE_WORDS } from '../../copy/en/debrief.ts';
 import { CHANGES, CRITERIA, FINDINGS, SOURCES } from '../../copy/en/findings.ts';
 import type { Finding } from '../../domain/scoring/finding.ts';
-import type { CriterionId, CriterionRow } from '../../domain/scoring/rubric.ts';
+import type { CriterionId, CriterionRow, Headline } from '../../domain/scoring/rubric.ts';
 import styles from './criteria-table.module.css';
 
 interface CriteriaTableProps {
+  /** What holds a headline down, where something does. */
+  readonly caps: Readonly<Partial<Record<Headline, number | undefined>>>;
   readonly findings: readonly Finding[];
   readonly rubric: Readonly<Record<CriterionId, CriterionRow>>;
   /** False in calm mode: then words stand alone. */
@@ -18,12 +20,13 @@ interface CriteriaTableProps {
 }
 
 /** Every criterion with its level, why it got it, and why it is there at all. */
-export function CriteriaTable({ findings, rubric, ...more }: CriteriaTableProps) {
+export function CriteriaTable({ findings, rubric, caps, ...more }: CriteriaTableProps) {
   return (
     <>
       {(['tact', 'relationship'] as const).map((headline) => (
         <section key={headline} className={styles.group}>
           <h3>{HEADLINE_WORDS[headline]}</h3>
+          <Cap at={more.withNumbers ? caps[headline] : undefined} />
           <ul className={styles.list}>
             {findings
               .filter(({ id }) => rubric[id].headline === headline)
@@ -36,6 +39,10 @@ export function CriteriaTable({ findings, rubric, ...more }: CriteriaTableProps)
       <p className={styles.why}>{DEBRIEF.judgement}</p>
     </>
   );
+}
+
+function Cap({ at }: { readonly at: number | undefined }) {
+  return at === undefined ? null : <p className={styles.why}>{DEBRIEF.heldDown(at)}</p>;
 }
 
 interface RowProps extends Pick<CriteriaTableProps, 'withNumbers' | 'disputed' | 'quotes' | 'onDispute'> {

@@ -26,15 +26,11 @@ export function ScoreCard({ headline, score, withNumber }: ScoreCardProps) {
           </span>
         ) : null}
       </p>
-      <div className={styles.windows} aria-hidden="true">
+      <div className={styles.windows} role="img" aria-label={DEBRIEF.windows[lit]}>
         {BANDS.map((band, index) => (
           <span key={band} className={styles.window} data-lit={index < lit} />
         ))}
       </div>
-      <p className="visually-hidden">{DEBRIEF.windows[lit]}</p>
-      {score.cap === undefined || !withNumber ? null : (
-        <p className={styles.cap}>{DEBRIEF.heldDown(score.cap)}</p>
-      )}
     </section>
   );
 }

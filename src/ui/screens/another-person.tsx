@@ -6,10 +6,13 @@ import type { RunLog } from '../../domain/run-log/run-log.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { PartnerTurn } from '../../domain/transcript/entry.ts';
 import { fetchVoices, onAnotherPerson } from '../../store/coach-view.ts';
+import type { Tell } from '../../store/tell.ts';
+import { isToldTurn } from '../../store/tell-with.ts';
 import { becomes } from '../components/becomes.ts';
 import { Dials } from '../components/dials.tsx';
 import styles from './another-person.module.css';
 import { usePage, useSession } from './page.ts';
+import { useTell } from './tell.ts';
 
 interface AnotherPersonProps {
   readonly scenario: Scenario;
@@ -40,6 +43,7 @@ export function AnotherPerson({ scenario, log, judged, withNumbers }: AnotherPer
     [rehearsal, scenario, log, dials, library],
   );
   const { turn, stops, report } = same;
+  const tell = useTell();
   const { name } = scenario.file.partner;
   return (
     <div className={styles.person}>
@@ -54,15 +58,17 @@ export function AnotherPerson({ scenario, log, judged, withNumbers }: AnotherPer
         ) : (
           <div className={styles.turn}>
             <p>
-              <b>{COACH.turnsAt(turn.text)}</b> {TURNED[turn.how]}
+              <b>{COACH.turnsAt(turn.told ? tell.text(turn.text) : turn.text)}</b> {TURNED[turn.how]}
             </p>
             <dl className={styles.replies}>
-              <Reply label={COACH.beforeLabel} turns={turn.before} />
-              <Reply label={COACH.afterLabel} turns={turn.after} />
+              <Reply label={COACH.beforeLabel} turns={turn.before} tell={tell} />
+              <Reply label={COACH.afterLabel} turns={turn.after} tell={tell} />
             </dl>
           </div>
         )}
-        {turned && stops !== undefined ? <p>{COACH.stops(stops.text)}</p> : null}
+        {turned && stops !== undefined ? (
+          <p>{COACH.stops(stops.told ? tell.text(stops.text) : stops.text)}</p>
+        ) : null}
         {turned && report !== undefined
           ? (['tact', 'relationship'] as const).map((headline) => (
               <p key={headline}>
@@ -75,8 +81,16 @@ export function AnotherPerson({ scenario, log, judged, withNumbers }: AnotherPer
   );
 }
 
-function Reply({ label, turns }: { readonly label: string; readonly turns: readonly PartnerTurn[] }) {
-  const words = turns.map(({ text }) => text).filter((text) => text !== '');
+interface ReplyProps {
+  readonly label: string;
+  readonly turns: readonly PartnerTurn[];
+  readonly tell: Tell;
+}
+
+function Reply({ label, turns, tell }: ReplyProps) {
+  const words = turns
+    .filter(({ text }) => text !== '')
+    .map((turn) => (isToldTurn(turn) ? tell.text(turn.text) : `“${turn.text}”`));
   return (
     <div>
       <dt>{label}</dt>

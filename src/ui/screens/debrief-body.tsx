@@ -1,21 +1,20 @@
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
 import { DEBRIEF, ENDINGS } from '../../copy/en/debrief.ts';
-import { CHANGES, FINDINGS } from '../../copy/en/findings.ts';
 import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { CriterionId } from '../../domain/scoring/rubric.ts';
 import { debriefView, quotesOf } from '../../store/debrief-view.ts';
-import { AdviceCard } from '../components/advice-card.tsx';
 import { CriteriaTable } from '../components/criteria-table.tsx';
 import { MarkedTranscript } from '../components/marked-transcript.tsx';
 import { Notes } from '../components/notes.tsx';
-import { ScoreCard } from '../components/score-card.tsx';
 import { playerHairOf } from '../picture/room/player-behind.tsx';
 import { Stage } from '../picture/stage.tsx';
 import { afterPicture } from './after-picture.ts';
 import styles from './debrief-body.module.css';
+import { FirstView } from './first-view.tsx';
 import page from './page.module.css';
+import { useTell } from './tell.ts';
 
 /** What of a debrief is shown: all of it, but for a player's first runs and in calm mode. */
 export interface DebriefShows {
@@ -47,8 +46,9 @@ export function DebriefBody(props: DebriefBodyProps) {
   const { scenario, judged, titleRef, shows, disputed = NOTHING, onDispute, children } = props;
   const view = useMemo(() => debriefView(scenario, judged, disputed), [scenario, judged, disputed]);
   const { name } = scenario.file.partner;
-  const { tact, relationship, outcome, findings } = view.report;
+  const { outcome, findings } = view.report;
   const sign = shows.numbers ? String : DEBRIEF.letter;
+  const tell = useTell();
   const ending = ENDINGS[outcome.ending](name);
   return (
     <main className={styles.debrief}>
@@ -56,58 +56,7 @@ export function DebriefBody(props: DebriefBodyProps) {
         <Stage {...afterPicture(scenario, judged)} playerHair={playerHairOf(scenario.file.id)} />
       </div>
       <div className={styles.column}>
-        <div className={styles.first} data-first-view="">
-          <header className={styles.head}>
-            <h1 ref={titleRef} tabIndex={-1}>
-              {view.report.settled ? view.title : DEBRIEF.unfinished}
-            </h1>
-            {view.remark === undefined ? <p>{ending}</p> : null}
-          </header>
-          {view.remark === undefined ? null : (
-            <div className={styles.remark}>
-              <figure>
-                <figcaption>{DEBRIEF.later(name)}</figcaption>
-                <blockquote dir="auto">“{view.remark}”</blockquote>
-              </figure>
-              {view.inner === undefined ? null : (
-                <figure>
-                  <figcaption>{DEBRIEF.inner(name)}</figcaption>
-                  <blockquote className={styles.inner} dir="auto">
-                    {view.inner}
-                  </blockquote>
-                  {view.guess === undefined ? null : <p>{DEBRIEF.guessed[view.guess]}</p>}
-                </figure>
-              )}
-            </div>
-          )}
-          {view.report.unrated === undefined ? null : <p>{DEBRIEF.unrated[view.report.unrated]}</p>}
-          {tact === undefined && relationship === undefined ? null : (
-            <div className={styles.scores}>
-              {tact === undefined ? null : (
-                <ScoreCard headline="tact" score={tact} withNumber={shows.numbers} />
-              )}
-              {relationship === undefined ? null : (
-                <ScoreCard headline="relationship" score={relationship} withNumber={shows.numbers} />
-              )}
-            </div>
-          )}
-          {view.keep === undefined ? null : (
-            <AdviceCard
-              kind="keep"
-              title={DEBRIEF.keep}
-              quote={view.keep.quote}
-              text={FINDINGS[view.keep.finding.reason]}
-            />
-          )}
-          {view.change === undefined ? null : (
-            <AdviceCard
-              kind="change"
-              title={DEBRIEF.change}
-              quote={view.change.quote}
-              text={`${FINDINGS[view.change.finding.reason]} ${CHANGES[view.change.finding.id]}`}
-            />
-          )}
-        </div>
+        <FirstView view={view} name={name} withNumbers={shows.numbers} titleRef={titleRef} />
         {children}
         {shows.fresh === undefined ? null : <p className={page.small}>{shows.fresh}</p>}
         {view.remark === undefined ? null : (
@@ -115,7 +64,7 @@ export function DebriefBody(props: DebriefBodyProps) {
             <summary>{DEBRIEF.evening}</summary>
             <div className={styles.evening}>
               <p>{ending}</p>
-              {view.story === undefined ? null : <p dir="auto">{view.story}</p>}
+              {view.story === undefined ? null : <p dir="auto">{tell.text(view.story)}</p>}
               {view.echo === undefined ? null : (
                 <figure>
                   <figcaption>{DEBRIEF.echo(name)}</figcaption>
@@ -133,7 +82,9 @@ export function DebriefBody(props: DebriefBodyProps) {
                 who: by === 'player' ? DEBRIEF.you : told ? DEBRIEF.told : name,
                 own: by === 'player',
                 told,
-                stretches,
+                stretches: told
+                  ? stretches.map((each) => ({ ...each, text: tell.text(each.text) }))
+                  : stretches,
               }))}
               earned={DEBRIEF.earned}
               cost={DEBRIEF.cost}
@@ -147,6 +98,7 @@ export function DebriefBody(props: DebriefBodyProps) {
             <summary>{DEBRIEF.allPoints}</summary>
             <CriteriaTable
               findings={findings}
+              caps={{ tact: view.report.tact?.cap, relationship: view.report.relationship?.cap }}
               rubric={view.rubric}
               withNumbers={shows.numbers}
               disputed={disputed}

@@ -4,6 +4,7 @@ import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { coachView, comparison } from '../../store/coach-view.ts';
 import type { FormerRun } from '../../store/former-run.ts';
+import { linkOf } from '../../store/receive-run.ts';
 import { rewind, tryAgain } from '../../store/rewind.ts';
 import type { Run } from '../../store/session.ts';
 import { becomes } from '../components/becomes.ts';
@@ -15,6 +16,8 @@ import { useChoiceKeys } from './choice-keys.ts';
 import styles from './debrief-coach.module.css';
 import page from './page.module.css';
 import { usePage } from './page.ts';
+import { SharePanel } from './share-panel.tsx';
+import { useTell } from './tell.ts';
 
 interface DebriefCoachProps {
   readonly scenario: Scenario;
@@ -30,7 +33,9 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
   const { rehearsal } = usePage();
   const { log } = run;
   const view = useMemo(() => coachView(scenario, log, judged), [scenario, log, judged]);
+  const formerLink = useMemo(() => former && linkOf(scenario, former.log), [scenario, former]);
   const [asked, setAsked] = useState(false);
+  const tell = useTell();
   const point = view.turningPoint;
   const again = useCallback(() => {
     if (point !== undefined) rewind(rehearsal, scenario, point.moves);
@@ -49,7 +54,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
             {COACH.moment}
           </Button>
           <p className={page.small} dir="auto">
-            {COACH.momentAt(point.words)}
+            {COACH.momentAt(point.told ? tell.text(point.words) : point.words)}
           </p>
         </div>
       )}
@@ -60,6 +65,16 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
             comparison={comparison(former.judged, judged)}
             becomes={both(former.judged, judged.report)}
           />
+          {formerLink === undefined ? null : (
+            <div>
+              <SharePanel
+                former
+                link={formerLink}
+                scene={scenario.file.title}
+                moves={former.log.moves.length}
+              />
+            </div>
+          )}
         </section>
       )}
       {view.whatIfs.length === 0 ? null : (
@@ -76,7 +91,7 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
       <details
         className={page.details}
         data-more="person"
-        onToggle={(event) => setAsked((before) => before || event.currentTarget.open)}
+        onToggle={({ currentTarget: { open } }) => setAsked((before) => before || open)}
       >
         <summary>{COACH.person}</summary>
         {asked ? (
@@ -86,14 +101,14 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
       <details className={page.details} data-more="moments">
         <summary>{COACH.otherMoment}</summary>
         <ol className={styles.moments}>
-          {view.moments.map(({ moves, words }) => (
+          {view.moments.map(({ moves, words, told }) => (
             <li key={moves}>
               <Button
                 kind="quiet"
                 name={`moment-${moves}`}
                 onPress={() => rewind(rehearsal, scenario, moves)}
               >
-                <span dir="auto">{words}</span>
+                <span dir="auto">{told ? tell.text(words) : `“${words}”`}</span>
               </Button>
             </li>
           ))}

@@ -9,6 +9,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { chooseExit, openCount, readOn, replyNow } from '../../store/drill.ts';
 import { drillView } from '../../store/drill-view.ts';
 import { dismissStorage } from '../../store/notices.ts';
+import type { Tell } from '../../store/tell.ts';
 import { Button } from '../components/button.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -20,20 +21,24 @@ import { useChoiceKeys } from './choice-keys.ts';
 import styles from './drill-question.module.css';
 import { goToStart } from './entry.ts';
 import { usePage, useSession } from './page.ts';
+import { useTell } from './tell.ts';
 
 interface DrillQuestionProps {
   readonly drill: Drill;
   readonly question: Question;
   readonly scenario: Scenario;
+  /** True where some scenes did not come, so that these are not all there are. */
+  readonly partly: boolean;
 }
 
 /** One question of the drill, or the reply to its answer. The focus is on its heading as it comes up. */
-export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps) {
+export function DrillQuestion({ drill, question, scenario, partly }: DrillQuestionProps) {
   const { rehearsal, ports } = usePage();
   const { calm, keys } = useSession(({ settings }) => settings);
   const storage = useSession((session) => session.storage);
   const heading = useRef<HTMLHeadingElement>(null);
   const view = useMemo(() => drillView(scenario, question), [scenario, question]);
+  const tell = useTell();
   const reply = replyNow(drill);
   const { partner, room, title } = scenario.file;
   const goOn = useCallback(() => readOn(rehearsal), [rehearsal]);
@@ -45,7 +50,7 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
     <main className={styles.drill} data-keys={keys}>
       <header className={styles.bar}>
         <p>
-          {DRILL.place(partner.name, title)}
+          {DRILL.place(partner.name, tell.text(title))}
           {calm ? null : <span> {DRILL.left(open)}</span>}
         </p>
         <Button kind="quiet" name="shelf" onPress={() => ports.goTo('/shelf')}>
@@ -59,7 +64,7 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
             clock={{ hour: view.watch.hour, minute: view.watch.minute }}
             partner={view.cue === undefined ? partner.look : lookWithCue(partner.look, view.cue.look)}
             others={view.bystanders}
-            label={view.cue?.words ?? title}
+            label={tell.text(view.cue?.words ?? title)}
             playerHair={playerHairOf(scenario.file.id)}
           />
         )}
@@ -68,7 +73,11 @@ export function DrillQuestion({ drill, question, scenario }: DrillQuestionProps)
         {storage === 'told' ? (
           <Notice text={NOTICES.storage} close={PLAY.close} onClose={() => dismissStorage(rehearsal)} />
         ) : null}
-        <FactList label={DRILL.facts} facts={question.facts.map((fact) => factRow(fact, scenario, calm))} />
+        {partly && drill.answers.length === 0 ? <p className={styles.small}>{DRILL.partly}</p> : null}
+        <FactList
+          label={DRILL.facts}
+          facts={question.facts.map((fact) => factRow(fact, scenario, calm, tell))}
+        />
         {reply === undefined ? (
           <>
             <h1 ref={heading} tabIndex={-1}>
@@ -117,17 +126,17 @@ function fitting({ exits }: Question): string {
   return names.join(` ${DRILL.or} `);
 }
 
-function factRow(fact: DrillFact, { file }: Scenario, calm: boolean) {
+function factRow(fact: DrillFact, { file }: Scenario, calm: boolean, tell: Tell) {
   const { partner, people, you } = file;
   switch (fact.kind) {
     case 'cue':
-      return { name: DRILL.seen, words: fact.words };
+      return { name: DRILL.seen, words: tell.text(fact.words) };
     case 'need':
-      return { name: DRILL.hopes(partner.name), words: fact.words };
+      return { name: DRILL.hopes(partner.name), words: tell.text(fact.words) };
     case 'told':
-      return { name: DRILL.told, words: fact.words };
+      return { name: DRILL.told, words: tell.text(fact.words) };
     case 'person':
-      return { name: DRILL.there, words: `${fact.name}: ${fact.words}` };
+      return { name: DRILL.there, words: `${fact.name}: ${tell.text(fact.words)}` };
     case 'time': {
       const watched = people.find(({ id }) => id === you.person)?.name ?? '';
       const left = fact.short ? DRILL.short : DRILL.enough;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { DRILL } from '../../copy/en/drill.ts';
 import { MENU } from '../../copy/en/menu.ts';
 import { PAGE } from '../../copy/en/page.ts';
-import { openDrill, questionNow } from '../../store/drill.ts';
+import { drawAnother, openDrill, questionNow } from '../../store/drill.ts';
 import { Button } from '../components/button.tsx';
 import { Vignette } from '../picture/vignette.tsx';
 import { DrillDone } from './drill-done.tsx';
@@ -23,6 +23,9 @@ export function DrillScreen() {
   const question = now.status === 'ready' ? questionNow(now.drill) : undefined;
   const scene = useSession(({ scenes }) => scenes[question?.scene ?? '']);
   if (now.status === 'failed') return <Problem text={DRILL.failed} onRetry={open} />;
+  if (now.status === 'interrupted') {
+    return <Problem text={DRILL.interrupted} onRetry={open} onAnother={() => void drawAnother(rehearsal)} />;
+  }
   if (now.status !== 'ready') return <Waiting />;
   if (now.drill.questions.length === 0) return <Problem text={DRILL.none} />;
   if (question === undefined || scene?.status !== 'ready') return <DrillDone drill={now.drill} />;
@@ -32,6 +35,7 @@ export function DrillScreen() {
       drill={now.drill}
       question={question}
       scenario={scene.scenario}
+      partly={now.missing.length > 0}
     />
   );
 }
@@ -39,10 +43,11 @@ export function DrillScreen() {
 interface ProblemProps {
   readonly text: string;
   readonly onRetry?: () => void;
+  readonly onAnother?: () => void;
 }
 
 /** In place of a drill that cannot be drawn. */
-function Problem({ text, onRetry }: ProblemProps) {
+function Problem({ text, onRetry, onAnother }: ProblemProps) {
   const { ports } = usePage();
   return (
     <main className={page.page}>
@@ -53,6 +58,11 @@ function Problem({ text, onRetry }: ProblemProps) {
         {onRetry === undefined ? null : (
           <Button kind="main" name="retry" onPress={onRetry}>
             {PAGE.retry}
+          </Button>
+        )}
+        {onAnother === undefined ? null : (
+          <Button name="draw-another" onPress={onAnother}>
+            {DRILL.drawAnother}
           </Button>
         )}
         <Button name="shelf" onPress={() => ports.goTo('/shelf')}>

@@ -5,11 +5,13 @@ import type { HistoryGroup as Group } from '../../store/history-view.ts';
 import { pastRun } from '../../store/history-view.ts';
 import { loadScene } from '../../store/load-scene.ts';
 import { debriefSteps } from '../../store/progress.ts';
+import type { Tell } from '../../store/tell.ts';
 import { Button } from '../components/button.tsx';
 import type { PastRunFacts } from '../components/past-run-row.tsx';
 import { PastRunRow } from '../components/past-run-row.tsx';
 import styles from './history-screen.module.css';
 import { usePage, useSession } from './page.ts';
+import { useTell } from './tell.ts';
 import { whenWords } from './when-words.ts';
 
 /** So many runs are judged at once, and more when they are asked for. */
@@ -25,7 +27,9 @@ interface HistoryGroupProps {
 /** The past runs of one scene. Nothing is loaded or judged before they are looked at. */
 export function HistoryGroup({ group, opened, onRemove }: HistoryGroupProps) {
   const { rehearsal, ports } = usePage();
-  const { scene, title, runs } = group;
+  const tell = useTell();
+  const { scene, runs } = group;
+  const title = tell.text(group.title);
   const ear = useSession((session) => session.ear);
   const loaded = useSession(({ scenes }) => scenes[scene]);
   const calm = useSession(({ settings }) => settings.calm);
@@ -61,7 +65,7 @@ export function HistoryGroup({ group, opened, onRemove }: HistoryGroupProps) {
               <li key={record.id}>
                 <PastRunRow
                   when={whenWords(record.day, today, calm)}
-                  run={factsOf(pastRun(record, loaded, ear))}
+                  run={factsOf(pastRun(record, loaded, ear), tell)}
                   withNumbers={numbers && !calm}
                   onOpen={() => ports.goTo(`/history/${encodeURIComponent(record.id)}`)}
                   onRemove={() => onRemove(record)}
@@ -87,9 +91,10 @@ export function HistoryGroup({ group, opened, onRemove }: HistoryGroupProps) {
   );
 }
 
-function factsOf(run: ReturnType<typeof pastRun>): PastRunFacts {
+function factsOf(run: ReturnType<typeof pastRun>, tell: Tell): PastRunFacts {
   if (run.kind !== 'judged') return run;
   const { title, words, spoken, judged } = run;
   const { tact, relationship } = judged.report;
-  return { kind: 'judged', title, words, spoken, scores: { tact, relationship } };
+  const said = spoken || words === undefined ? words : tell.text(words);
+  return { kind: 'judged', title: tell.text(title), words: said, spoken, scores: { tact, relationship } };
 }

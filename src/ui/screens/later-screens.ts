@@ -1,3 +1,4 @@
+import type { Rehearsal } from '../../store/session.ts';
 import { laterPart, laterScreen } from './later-screen.tsx';
 import type { LATER } from './screens-that-come-later.ts';
 
@@ -25,8 +26,9 @@ export const Notices = laterPart(from('Notices'));
 export const GuessPart = laterPart(from('GuessPart'));
 export const Nowhere = laterScreen(from('Nowhere'));
 
-/** Fetches all of them, that which is wanted first before the others; rejects if one does not come. */
-export async function prefetchScreens(): Promise<void> {
+/** Fetches all of them, and how calm mode tells things; rejects if one does not come. */
+export async function prefetchScreens({ store }: Rehearsal): Promise<void> {
+  store.setState({ calmTell: await from('calmTell')() });
   for (const screen of [
     MenuItems,
     Words,

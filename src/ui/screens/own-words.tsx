@@ -13,6 +13,7 @@ import { Button } from '../components/button.tsx';
 import { HeardWords } from '../components/heard-words.tsx';
 import { OwnWordsField } from '../components/own-words-field.tsx';
 import { usePage, useSession } from './page.ts';
+import { useTell } from './tell.ts';
 import styles from './words-panel.module.css';
 
 interface OwnWordsProps {
@@ -29,6 +30,7 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
   const ear = useSession((session) => session.ear);
   const ownLines = useSession((session) => session.ownLines);
   const calm = useSession(({ settings }) => settings.calm);
+  const tell = useTell();
   const [stage, setStage] = useState<'writing' | 'nothing' | 'heard'>('writing');
   const [rephrased, setRephrased] = useState(false);
   const [go, setGo] = useState(false);
@@ -67,6 +69,7 @@ export function OwnWords({ scenario, run, onSay }: OwnWordsProps) {
     return (
       <HeardWords
         {...view}
+        facts={view.facts.map(({ id: fact, words }) => ({ id: fact, words: tell.text(words) }))}
         mayRephrase={!rephrased}
         onSay={say}
         onRephrase={() => {

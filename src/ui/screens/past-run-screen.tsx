@@ -15,6 +15,7 @@ import { useEntry } from './entry.ts';
 import styles from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import { SharePanel } from './share-panel.tsx';
+import { useTell } from './tell.ts';
 import { Waiting } from './waiting.tsx';
 import { whenWords } from './when-words.ts';
 
@@ -48,6 +49,7 @@ function Found({ record }: { readonly record: RunRecord }) {
     loaded,
     useSession(({ ear }) => ear),
   );
+  const tell = useTell();
   const title = useRef<HTMLHeadingElement>(null);
   useEntry(title, { ready: run.kind !== 'waiting' });
   if (run.kind === 'waiting') return <Waiting />;
@@ -67,7 +69,7 @@ function Found({ record }: { readonly record: RunRecord }) {
       <main className={styles.page}>
         <Vignette of="torn" />
         <h1 ref={title} tabIndex={-1}>
-          {name}
+          {tell.text(name)}
         </h1>
         <p>{played}</p>
         <p>{HISTORY[run.kind]}</p>
@@ -90,7 +92,7 @@ function Found({ record }: { readonly record: RunRecord }) {
       titleRef={title}
       shows={{ numbers: numbers && !calm, rubric }}
     >
-      <p className={styles.small}>{`${run.scenario.file.title}. ${played}`}</p>
+      <p className={styles.small}>{`${tell.text(run.scenario.file.title)}. ${played}`}</p>
       <div className={styles.actions}>
         {link === undefined ? null : (
           <SharePanel link={link} scene={run.scenario.file.title} moves={log.moves.length} />

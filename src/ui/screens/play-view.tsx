@@ -24,6 +24,7 @@ import { Notices, PromisePart, Words } from './later-screens.ts';
 import { usePage, useSession } from './page.ts';
 import { PlayMenu } from './play-menu.tsx';
 import styles from './play-view.module.css';
+import { useTell } from './tell.ts';
 
 /** So many turns stand open where there is room; more would push the choices out of sight. */
 const ROWS_ALWAYS_SHOWN = 3;
@@ -38,8 +39,9 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const { rehearsal, ports } = usePage();
   const progress = useSession((session) => session.progress);
   const { calm, keys } = useSession(({ settings }) => settings);
-  const view = useMemo(() => sceneView(scenario, run, progress), [scenario, run, progress]);
-  const { id, partner, briefing, room, title } = scenario.file;
+  const tell = useTell();
+  const view = useMemo(() => tell.view(sceneView(scenario, run, progress)), [scenario, run, progress, tell]);
+  const { id, partner, briefing, room, title, you, tomorrow } = tell.file(scenario.file);
   const { watch } = view;
   const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
   const cue = event ?? view.cues[0];
@@ -64,7 +66,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
   const noticed = useSession(({ storage, changedSince }) => storage === 'told' || changedSince.includes(id));
   const picked = useSession((session) => session.picked[id]);
   const mode = useSession(({ drafts }) => drafts[id]?.mode);
-  const past = foldRows(run.entries, partner.name);
+  const entries = tell.entries(run.entries);
+  const past = foldRows(entries, partner.name);
   const [wide] = useState(() => ports.isWide());
   const choose = (move: Move) => {
     if (asksPromise(rehearsal, scenario, run, move)) setPromised(move);
@@ -127,7 +130,7 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           name={partner.fullName}
           role={partner.role}
           ownLabel={PLAY.you}
-          own={ownWords(run.entries)}
+          own={ownWords(entries)}
           lines={view.spoken
             .filter(({ text }) => text !== '')
             .map(({ text, kind }) => ({ text, told: kind === 'vanished' || kind === 'story' }))}
@@ -151,8 +154,8 @@ export function PlayView({ scenario, run }: PlayViewProps) {
           <Choices
             view={view}
             labels={TALK_LABELS}
-            goal={scenario.file.you.goal}
-            hour={scenario.file.tomorrow.hour}
+            goal={you.goal}
+            hour={tomorrow.hour}
             picked={picked}
             guessOf={view.asksGuess ? partner.name : undefined}
             words={view.mayBuild ? ways : undefined}

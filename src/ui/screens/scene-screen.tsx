@@ -4,6 +4,7 @@ import { isOver, openScene } from '../../store/play-scene.ts';
 import { Debrief, Left, Problem } from './later-screens.ts';
 import { usePage, useSession } from './page.ts';
 import { PlayView } from './play-view.tsx';
+import { useTell } from './tell.ts';
 import { Waiting } from './waiting.tsx';
 
 interface SceneScreenProps {
@@ -20,7 +21,8 @@ export function SceneScreen({ id, arriving }: SceneScreenProps) {
   useEffect(() => {
     void openScene(rehearsal, id, arriving);
   }, [rehearsal, id, arriving]);
-  const title = scene?.status === 'ready' ? scene.scenario.file.title : undefined;
+  const tell = useTell();
+  const title = scene?.status === 'ready' ? tell.file(scene.scenario.file).title : undefined;
   useEffect(() => {
     if (title !== undefined) ports.setTitle(`${title} · ${PAGE.title}`);
   }, [ports, title]);

@@ -1,3 +1,5 @@
+import { spelledOut } from '../../copy/en/numbers.ts';
+import { tellWith } from '../../store/tell-with.ts';
 import { GuessQuestion } from '../components/guess-question.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { DebriefView } from './debrief-view.tsx';
@@ -13,7 +15,10 @@ import { ReceivedScreen } from './received-screen.tsx';
 import { ShelfScreen } from './shelf-screen.tsx';
 import { WordsPanel } from './words-panel.tsx';
 
-/** The screens and parts of screens that nobody sees first, in one file: one request, and one address to keep. */
+/**
+ * The screens and parts of screens that nobody sees first, and how calm mode tells things, in one file: one request, and
+ * one address to keep.
+ */
 export const LATER = {
   Debrief: DebriefView,
   Left: LeftView,
@@ -30,4 +35,5 @@ export const LATER = {
   GuessPart: GuessQuestion,
   Notices: PlayNotices,
   Nowhere: NotFound,
+  calmTell: tellWith(spelledOut),
 } as const;

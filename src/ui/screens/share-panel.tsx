@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { COACH } from '../../copy/en/coach.ts';
 import { DEBRIEF } from '../../copy/en/debrief.ts';
 import { PLAY } from '../../copy/en/play.ts';
 import { SHARE } from '../../copy/en/run-link.ts';
@@ -12,6 +13,8 @@ interface SharePanelProps {
   readonly link: string;
   readonly scene: string;
   readonly moves: number;
+  /** True for the run before the one on show, which is not what the page is about. */
+  readonly former?: boolean;
 }
 
 const SAID: Partial<Record<Handed, string>> = {
@@ -21,7 +24,7 @@ const SAID: Partial<Record<Handed, string>> = {
 };
 
 /** Shares a run: first what travels in the link, then the ways to hand it over. */
-export function SharePanel({ link, scene, moves }: SharePanelProps) {
+export function SharePanel({ link, scene, moves, former = false }: SharePanelProps) {
   const { ports } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [handed, setHanded] = useState<Handed>();
@@ -29,9 +32,13 @@ export function SharePanel({ link, scene, moves }: SharePanelProps) {
   const said = handed === undefined ? undefined : SAID[handed];
   return (
     <>
-      <Button kind="main" name="share" onPress={() => dialog.current?.showModal()}>
+      <Button
+        kind={former ? 'plain' : 'main'}
+        name={former ? 'share-former' : 'share'}
+        onPress={() => dialog.current?.showModal()}
+      >
         <Share size={20} />
-        {DEBRIEF.share}
+        {former ? COACH.shareFormer : DEBRIEF.share}
       </Button>
       <dialog ref={dialog} className={styles.panel} aria-label={SHARE.title}>
         <div className={styles.head}>

@@ -107,10 +107,10 @@ export async function keptLog(page: Page, scene: string): Promise<RunLog> {
   return JSON.parse(text ?? 'null') as RunLog;
 }
 
-/** Opens the share dialog of a debrief and gives the link it shows. */
-export async function linkOf(page: Page): Promise<string> {
-  await choice(page, 'share').click();
-  const link = await page.getByLabel('The link').inputValue();
+/** Opens the share dialog of a debrief, or of the run before it, and gives the link it shows. */
+export async function linkOf(page: Page, of: 'share' | 'share-former' = 'share'): Promise<string> {
+  await choice(page, of).click();
+  const link = await page.getByRole('dialog').getByLabel('The link').inputValue();
   await page.keyboard.press('Escape');
   return link;
 }

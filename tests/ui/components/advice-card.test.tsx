@@ -15,6 +15,16 @@ describe('AdviceCard', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('folds away what was judged', async () => {
+    const { container } = render(
+      <AdviceCard kind="change" title="Change" quote={undefined} text="Wait for a pause." why="Cut off." />,
+    );
+    expect(screen.getByText('Why').closest('details')).not.toHaveAttribute('open');
+    screen.getByText('Why').click();
+    expect(screen.getByText('Cut off.')).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
   it('quotes nothing where there are no words', () => {
     render(<AdviceCard kind="change" title="Change" quote={undefined} text="Wait for a pause." />);
     const card = screen.getByRole('region', { name: 'Change' });

@@ -23,6 +23,7 @@ describe('CriteriaTable', () => {
     const { container } = render(
       <CriteriaTable
         withNumbers
+        caps={{}}
         disputed={[]}
         quotes={() => []}
         findings={[found('T4', 2, 'frees-or-excuse'), found('R2', 4, 'named-thanks')]}
@@ -39,10 +40,29 @@ describe('CriteriaTable', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says what holds a headline down, where something does and numbers are shown', () => {
+    const table = (withNumbers: boolean) => (
+      <CriteriaTable
+        withNumbers={withNumbers}
+        caps={{ tact: 59, relationship: undefined }}
+        disputed={[]}
+        quotes={() => []}
+        findings={[found('T4', 0, 'hints-only'), found('R2', 4, 'named-thanks')]}
+        rubric={RUBRIC}
+      />
+    );
+    const { rerender } = render(table(true));
+    expect(group('Tact')).toHaveTextContent('Held at 59 by one low point.');
+    expect(group('Relationship')).not.toHaveTextContent('Held at');
+    rerender(table(false));
+    expect(group('Tact')).not.toHaveTextContent('Held at');
+  });
+
   it('says of a criterion that does not apply that it was not counted', () => {
     render(
       <CriteriaTable
         withNumbers
+        caps={{}}
         disputed={[]}
         quotes={() => []}
         findings={[found('R5', undefined, 'not-applicable')]}
@@ -59,6 +79,7 @@ describe('CriteriaTable', () => {
     render(
       <CriteriaTable
         withNumbers
+        caps={{}}
         disputed={[]}
         quotes={() => []}
         findings={ids.map((id) => found(id, 0, 'vanished'))}

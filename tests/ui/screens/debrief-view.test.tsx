@@ -49,7 +49,7 @@ describe('the debrief', () => {
     await arriveAfter('hg_mid_story');
     expect(screen.getByRole('region', { name: 'Keep' })).toBeVisible();
     const change = screen.getByRole('region', { name: 'Change' }).textContent ?? '';
-    expect(Object.values(CHANGES).some((text) => change.endsWith(text))).toBe(true);
+    expect(Object.values(CHANGES).some((text) => change.includes(text))).toBe(true);
     expect(Object.values(FINDINGS).some((text) => change.includes(text))).toBe(true);
   });
 
@@ -58,7 +58,7 @@ describe('the debrief', () => {
     const remarks = screen.getAllByRole('figure');
     expect(remarks.map((figure) => figure.querySelectorAll('figcaption').length)).toEqual([1, 1, 1]);
     expect(screen.getByText('Anneke, later')).toBeVisible();
-    expect(screen.getByText('What Anneke never said')).toBeVisible();
+    expect(screen.getByText('Never said')).toBeVisible();
     screen.getByText('How the evening went on').click();
     expect(await screen.findByText('When you meet Anneke again')).toBeVisible();
   });

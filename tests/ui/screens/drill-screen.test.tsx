@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { DRILL, EXIT_LABELS } from '../../../src/copy/en/drill.ts';
 import type { Question } from '../../../src/domain/practice/drill-questions.ts';
 import { QUESTIONS } from '../../../src/domain/practice/drill-questions.ts';
-import { questionNow } from '../../../src/store/drill.ts';
+import { openDrill, questionNow } from '../../../src/store/drill.ts';
 import type { World } from '../../store/support/world.ts';
 import { createWorld } from '../../store/support/world.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import type { TestPage } from '../support/page.tsx';
 import { renderPage } from '../support/page.tsx';
+
+const CARDS = 'scenarios/s03-ten-cards.json';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 
@@ -96,15 +98,38 @@ describe('the quick drill', () => {
     expect(page.route()).toBe('/shelf');
   });
 
-  it('says that it is waiting, and that a scene did not come, and tries again', async () => {
+  it('says that a scene did not come, once, and goes on with the others', async () => {
     const world = createWorld();
-    const name = 'scenarios/s03-ten-cards.json';
-    const good = world.files.get(name) ?? '';
-    world.files.delete(name);
+    world.files.delete(CARDS);
+    const page = await renderDrill({ world });
+    expect(screen.getByText(DRILL.partly)).toBeVisible();
+    await expectNoAxeViolations(page.container);
+    await choose(page, true);
+    expect(screen.queryByText(DRILL.partly)).toBeNull();
+  });
+
+  it('that cannot go on says so, and tries again or draws another', async () => {
+    const begun = createWorld();
+    await openDrill(begun.rehearsal);
+    const world = createWorld({ keeper: begun.keeper });
+    world.files.delete(CARDS);
     const { user, container } = await renderPage('/drill', { world });
-    expect(await screen.findByRole('alert')).toHaveTextContent('Not all scenes of the drill came.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(DRILL.interrupted);
     await expectNoAxeViolations(container);
-    world.files.set(name, good);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(DRILL.interrupted);
+    await user.click(screen.getByRole('button', { name: DRILL.drawAnother }));
+    expect(await screen.findByRole('heading', { name: 'Which exit fits?' })).toHaveFocus();
+  });
+
+  it('says that no scene came, and tries again', async () => {
+    const world = createWorld();
+    const all = new Map(world.files);
+    for (const name of all.keys()) if (/scenarios\/s\d/u.test(name)) world.files.delete(name);
+    const { user, container } = await renderPage('/drill', { world });
+    expect(await screen.findByRole('alert')).toHaveTextContent(DRILL.failed);
+    await expectNoAxeViolations(container);
+    for (const [name, text] of all) world.files.set(name, text);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'Which exit fits?' })).toHaveFocus();
   });

@@ -37,7 +37,7 @@ async function atTheQuestion() {
 describe('the first debrief', () => {
   it('has words and windows, and no number', async () => {
     const { container } = await debriefAfter(1);
-    expect(screen.getAllByText('All four windows lit')).not.toHaveLength(0);
+    expect(screen.getAllByRole('img', { name: 'All four windows lit' })).not.toHaveLength(0);
     expect(container.querySelector('[data-score]')).toBeNull();
     expect(screen.queryByText('How it was judged')).toBeNull();
   });

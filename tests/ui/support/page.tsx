@@ -48,7 +48,7 @@ async function goTo(to: string): Promise<void> {
 export async function renderPage(at: string, options: PageOptions = {}): Promise<TestPage> {
   const { world = createWorld(), strict = false } = options;
   // Screens in files of their own are there, as they are once the page has had a moment to fetch them.
-  await prefetchScreens();
+  await prefetchScreens(world.rehearsal);
   await goTo(at);
   let theme: Theme = 'device';
   const setTitle = vi.fn<(title: string) => void>();
