@@ -58,7 +58,7 @@ export function classCells(
   const unjudged = (row: UnreadRow) => [
     String(row.line),
     row.label,
-    ...Array.from({ length: head.length - (words ? 5 : 4) - 1 }, () => ''),
+    ...Array.from({ length: head.length - (words ? 5 : 4) }, () => ''),
     unreadWords(row.code),
     ...(words ? [''] : []),
     row.link,
