@@ -10,20 +10,24 @@ import { prerender } from './scripts/prerender/prerender.ts';
 const EAR =
   'words/(?!act\\.ts|act-target\\.ts|faults\\.ts)|judge/(?:ear|judge-line|judge-run)\\.ts|conversation/(?:say-own|typed|moves/unread)\\.ts';
 
+/** The page for a class and a scene on a beamer: few visitors teach. */
+const CLASS = '/src/(?:domain/class/|(?:store|copy/en|ui/[a-z]+|app)/(?:class|beamer)[-.])';
+
 /**
- * A few files instead of one for each set of screens that share something: what the first choice needs, the rest, and
- * the ear. What the rest and the ear share lies with the rest.
+ * A few files instead of one for each set of screens that share something: what the first choice needs, what only a
+ * class needs, the rest, and the ear. What the rest and the ear share lies with the rest.
  */
 const CHUNKS = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   {
     name: 'later',
     test: new RegExp(
-      `/src/(?:copy|store|ui/(?:components|screens)|domain/(?!scenario|${EAR}))|@noble|@scure`,
+      `^(?!.*${CLASS}).*/src/(?:copy|store|ui/(?:components|screens)|domain/(?!scenario|${EAR}))|@noble|@scure`,
       'u',
     ),
     priority: 1,
   },
+  { name: 'class', test: new RegExp(CLASS, 'u') },
   { name: 'ear', test: new RegExp(`/src/domain/(?:${EAR})`, 'u') },
 ];
 

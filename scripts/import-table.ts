@@ -28,6 +28,7 @@ const COACH = 'src/domain/coach';
 const PROOF = 'src/domain/proof';
 const SHARE_LINK = 'src/domain/share-link';
 const PRACTICE = 'src/domain/practice';
+const CLASS = 'src/domain/class';
 const COPY = 'src/copy';
 const EFFECTS = 'src/effects';
 const STORE = 'src/store';
@@ -84,6 +85,8 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     types: [WORDS, TRANSCRIPT, SCORING],
     packages: [],
   },
+  // A class is links that are judged; it alone knows both.
+  { folder: CLASS, values: [...BELOW_JUDGE, JUDGE, SHARE_LINK], types: [], packages: [] },
   { folder: COPY, values: [], types: ['src/domain'], packages: [] },
   { folder: EFFECTS, values: ['src/domain'], types: [], packages: ['idb'], computedImports: true },
   // Effects reach the store as arguments: it may know their types, never the things themselves.

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onRoute, routeNow } from '../effects/location.ts';
+import { laterScreen } from '../ui/screens/later-screen.tsx';
 import { Drill, History, Nowhere, PastRun, Received, Shelf } from '../ui/screens/later-screens.ts';
 import { SceneScreen } from '../ui/screens/scene-screen.tsx';
 import { readRoute } from './route.ts';
+
+/** Few visitors teach, so what a class needs is fetched by whoever opens it. */
+const ClassPage = laterScreen(async () => (await import('./class-page.tsx')).ClassPage);
 
 interface AppProps {
   /** The scene in which the page opens where the address names no other. */
@@ -32,6 +36,8 @@ export function App({ home, onReady }: AppProps) {
       return <History.Screen />;
     case 'past':
       return <PastRun.Screen key={to.id} id={to.id} />;
+    case 'class':
+      return <ClassPage.Screen key={to.beamer} beamer={to.beamer} />;
     case 'run':
       return <Received.Screen key={to.link} link={to.link} />;
     case 'nowhere':

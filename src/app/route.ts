@@ -9,6 +9,8 @@ export type Destination =
   | { readonly screen: 'drill' }
   /** A run from a link; the link is empty where somebody cut it off. */
   | { readonly screen: 'run'; readonly link: string }
+  /** For a class: the table of its runs, or a scene, by its id, on a beamer. */
+  | { readonly screen: 'class'; readonly beamer: string }
   | { readonly screen: 'nowhere' };
 
 const PLACES: readonly (readonly [RegExp, (name: string) => Destination])[] = [
@@ -18,6 +20,7 @@ const PLACES: readonly (readonly [RegExp, (name: string) => Destination])[] = [
   [/^\/drill\/?$/iu, () => ({ screen: 'drill' })],
   [/^\/history\/?$/iu, () => ({ screen: 'history' })],
   [/^\/history\/([^/]+)\/?$/iu, (id) => ({ screen: 'past', id })],
+  [/^\/class(?:\/([^/]+))?\/?$/iu, (beamer) => ({ screen: 'class', beamer })],
   [/^\/run(?:\/([^/]+))?\/?$/iu, (link) => ({ screen: 'run', link })],
 ];
 

@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
     async () => (await import('./simulate.ts')).simulateScenes,
   ],
   play: ['play FILE --moves FILE', async () => (await import('./play.ts')).play],
-  score: ['score [--scenes FOLDER] < LINKS-OR-LOGS', async () => (await import('./score.ts')).score],
+  score: ['score [--csv] [--scenes FOLDER] < LINKS-OR-LOGS', async () => (await import('./score.ts')).score],
   'link encode': ['link encode [--scenes FOLDER] < LOGS', async () => (await import('./link.ts')).encodeLogs],
   'link decode': [
     'link decode [--scenes FOLDER] < LINKS',

@@ -37,7 +37,8 @@ async function load(rehearsal: Rehearsal, id: string): Promise<Scenario | undefi
   return read.value;
 }
 
-async function readScene(rehearsal: Rehearsal, id: string): Promise<Result<Scenario>> {
+/** Reads a scene file without what its picture needs. */
+export async function readScene(rehearsal: Rehearsal, id: string): Promise<Result<Scenario>> {
   const name = `scenarios/${id}.json`;
   const fetched = await rehearsal.ports.fetchText(name);
   if (!fetched.ok) {

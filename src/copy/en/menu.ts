@@ -2,6 +2,7 @@
 export const MENU = {
   shelf: 'All scenes',
   pastRuns: 'Past runs',
+  beamer: 'Show it on a beamer',
   again: 'Start this scene again',
   light: 'Light',
   dark: 'Dark',

@@ -3,6 +3,7 @@ export const SHELF = {
   lead: 'Rehearse getting out of a conversation without ending the relationship.',
   scenes: 'Scenes',
   elsewhere: 'Beside the scenes',
+  forClass: 'For a class',
   play: 'Play',
   difficulty: (level: number) => `Difficulty ${level} of 4`,
   trains: 'Trains',

@@ -45,6 +45,15 @@ export function PlayMenuItems({ scenario, onShut }: PlayMenuItemsProps) {
       >
         {MENU.pastRuns}
       </Button>
+      <Button
+        name="beamer"
+        onPress={() => {
+          onShut();
+          ports.goTo(`/class/${scenario.file.id}`);
+        }}
+      >
+        {MENU.beamer}
+      </Button>
       <Settings />
       <ThemeChoice
         chosen={theme}

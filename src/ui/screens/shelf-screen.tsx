@@ -44,6 +44,9 @@ export function ShelfScreen() {
         <Button name="history" onPress={() => ports.goTo('/history')}>
           {HISTORY.title}
         </Button>
+        <Button name="class" onPress={() => ports.goTo('/class')}>
+          {SHELF.forClass}
+        </Button>
       </nav>
       <h2>{SHELF.scenes}</h2>
       {catalogue.status === 'loading' ? <p role="status">{PAGE.loading}</p> : null}

@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
@@ -17,6 +18,8 @@ interface PageOptions {
   readonly ports?: Partial<PagePorts>;
   /** True where effects should run twice, as they do while the site is being worked on. */
   readonly strict?: boolean;
+  /** A screen by itself, in place of whatever stands at the address. */
+  readonly screen?: ReactNode;
 }
 
 /** What a page of the game can be told and asked in a test. */
@@ -73,7 +76,7 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
   };
   const app = (
     <PageContext value={{ rehearsal: world.rehearsal, ports }}>
-      <App home={FIRST_SCENE} />
+      {options.screen ?? <App home={FIRST_SCENE} />}
     </PageContext>
   );
   // What is fetched is there before the page is looked at, unless the world holds it back.

@@ -1,0 +1,51 @@
+import type { SayOwn } from '../conversation/say-own.ts';
+import { ENGINE } from '../judge/engine.ts';
+import type { JudgedRun } from '../judge/judge-heard.ts';
+import { judgeHeard } from '../judge/judge-heard.ts';
+import type { Result } from '../kernel/result.ts';
+import { failed, ok } from '../kernel/result.ts';
+import type { RunLog } from '../run-log/run-log.ts';
+import { moveBook } from '../scenario/move-book.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { readHeader } from '../share-link/header.ts';
+import { decode } from '../share-link/link.ts';
+
+/** The run of a link, with its scene and its judgement. */
+export interface JudgedLink {
+  readonly scenario: Scenario;
+  readonly log: RunLog;
+  readonly judged: JudgedRun;
+}
+
+/**
+ * Opens a link, replays its run and judges it.
+ *
+ * @param sceneOf the scene of a revision; `undefined` where there is none
+ * @param sayOwn what plays typed words; a run that has some is refused without it
+ */
+export function judgeLink(
+  link: string,
+  sceneOf: (revision: string) => Scenario | undefined,
+  sayOwn: SayOwn | undefined,
+): Result<JudgedLink> {
+  const header = readHeader(link);
+  if (!header.ok) return header;
+  const { engine, revision } = header.value;
+  if (engine > ENGINE) {
+    const [expected, found] = [`engine ${ENGINE}`, `engine ${engine}`];
+    return failed({ code: 'link-newer', place: 'link', expected, found });
+  }
+  const scenario = sceneOf(revision);
+  if (scenario === undefined) {
+    return failed({
+      code: 'link-unknown-scene',
+      place: 'link',
+      expected: 'a scene of this game',
+      found: revision,
+    });
+  }
+  const log = decode(link, moveBook(scenario));
+  if (!log.ok) return log;
+  const judged = judgeHeard(scenario, log.value, sayOwn);
+  return judged.ok ? ok({ scenario, log: log.value, judged: judged.value }) : judged;
+}

@@ -1,0 +1,4 @@
+/** Opens the browser's own window for printing. */
+export function printPage(): void {
+  window.print();
+}

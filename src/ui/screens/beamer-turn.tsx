@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import { BEAMER } from '../../copy/en/beamer.ts';
+import { eventCue, PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
+import type { Scenario } from '../../domain/scenario/scenario.ts';
+import type { LetterAnswers } from '../../effects/letter-keys.ts';
+import type { BeamerChoice, BeamerStage } from '../../store/beamer-view.ts';
+import { beamerChoices, mostHands } from '../../store/beamer-view.ts';
+import { press } from '../../store/press.ts';
+import { sceneView } from '../../store/scene-view.ts';
+import type { Run } from '../../store/session.ts';
+import { BeamerHands } from '../components/beamer-hands.tsx';
+import { Button } from '../components/button.tsx';
+import styles from './beamer-screen.module.css';
+import { usePage, useSession } from './page.ts';
+
+interface BeamerTurnProps {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly listenForLetters: (answers: LetterAnswers) => () => void;
+}
+
+/** One place of a scene: what was said, and the choices with the hands for each. */
+export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps) {
+  const { rehearsal, ports } = usePage();
+  const { id, partner, briefing, title } = scenario.file;
+  const { calm, keys } = useSession(({ settings }) => settings);
+  const picked = useSession((session) => session.picked[id]);
+  const view = sceneView(scenario, run);
+  const [stage, setStage] = useState<BeamerStage>(picked === undefined ? 'first' : 'leaving');
+  const [hands, setHands] = useState<readonly number[]>([]);
+  const [pick, setPick] = useState<number>();
+  const said = useRef<HTMLDivElement>(null);
+  const choices = beamerChoices(view, stage, picked);
+  const chosen = pick ?? mostHands(hands);
+  const go = chosen === undefined ? undefined : choices[chosen];
+  const focusNow = () => said.current?.focus({ preventScroll: true });
+  useEffect(focusNow, []);
+  const show = (next: BeamerStage) => {
+    setStage(next);
+    setHands([]);
+    setPick(undefined);
+    focusNow();
+  };
+  const count = (place: number, number: number) => {
+    setPick(undefined);
+    setHands(choices.map((_, at) => (at === place ? number : (hands[at] ?? 0))));
+  };
+  const goOn = () => {
+    if (go === undefined) return;
+    if (go.kind === 'leave') return show('leaving');
+    if (go.kind === 'talk-on') return show('talking');
+    press(rehearsal, scenario, go.id, false);
+    // A way out that was opened is the same turn still.
+    if (go.kind !== 'words') show('leaving');
+  };
+  const back = () => {
+    if (picked !== undefined) press(rehearsal, scenario, 'back', false);
+    show(picked === undefined ? 'first' : 'leaving');
+  };
+  useEffect(() => {
+    if (!keys) return;
+    return listenForLetters({
+      letter: (place, less) => {
+        if (place < choices.length) count(place, Math.max(0, (hands[place] ?? 0) + (less ? -1 : 1)));
+      },
+      goOn,
+    });
+  });
+  const event = view.event === undefined ? undefined : eventCue(view.event, partner.name, partner.pronouns);
+  const seen = event?.words ?? view.cues.map(({ words }) => words).join(' ');
+  return (
+    <main className={styles.beamer}>
+      <h1 className="visually-hidden">{BEAMER.title(title)}</h1>
+      <header className={styles.bar}>
+        <p>{`${partner.fullName} · ${calm ? '' : `${view.watch.time} · `}${view.watch.deadline}`}</p>
+        <Button kind="quiet" name="scene" onPress={() => ports.goTo(`/scene/${id}`)}>
+          {BEAMER.scene}
+        </Button>
+        <Button
+          kind="quiet"
+          name="leave-now"
+          onPress={() => {
+            press(rehearsal, scenario, 'leave-now', false);
+            ports.goTo(`/scene/${id}`);
+          }}
+        >
+          {PLAY.leaveNow}
+        </Button>
+      </header>
+      <div className={styles.said} ref={said} tabIndex={-1} data-testid="beamer-said">
+        {run.log.moves.length === 0 ? <p>{briefing}</p> : null}
+        {view.spoken
+          .filter(({ text }) => text !== '')
+          .map(({ at, kind, text }) => (
+            <p key={`${at} ${kind} ${text}`} className={styles.line}>
+              {kind === 'vanished' || kind === 'story' ? text : `“${text}”`}
+            </p>
+          ))}
+        <p className={styles.seen}>{seen}</p>
+      </div>
+      <BeamerHands
+        label={BEAMER.question[view.phase]}
+        choices={choices.map((choice, at) => ({
+          id: choice.id,
+          text: textOf(choice),
+          hands: hands[at] ?? 0,
+        }))}
+        chosen={chosen}
+        onHands={count}
+        onPick={setPick}
+      />
+      <footer className={styles.bar}>
+        {go === undefined || chosen === undefined ? (
+          <p>{BEAMER.choose}</p>
+        ) : (
+          <Button kind="main" name="go-on" onPress={goOn}>
+            {BEAMER.goOn(BEAMER.letter(chosen))}
+          </Button>
+        )}
+        {stage === 'first' && picked === undefined ? null : (
+          <Button name="back" onPress={back}>
+            {BEAMER.back}
+          </Button>
+        )}
+        {keys ? <p className={styles.keys}>{BEAMER.keys}</p> : null}
+      </footer>
+    </main>
+  );
+}
+
+function textOf({ kind, text }: BeamerChoice): string {
+  switch (kind) {
+    case 'words':
+      return text;
+    case 'leave':
+      return BEAMER.leave;
+    case 'talk-on':
+      return BEAMER.talkOn;
+    case 'other':
+      return BEAMER.otherWays;
+    default:
+      return TACTIC_LABELS[kind];
+  }
+}

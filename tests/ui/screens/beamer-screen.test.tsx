@@ -1,0 +1,89 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { BEAMER } from '../../../src/copy/en/beamer.ts';
+import { TACTIC_LABELS } from '../../../src/copy/en/play.ts';
+import { S01 } from '../../domain/support/scenes.ts';
+import { runOf } from '../../store/support/world.ts';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { renderPage } from '../support/page.tsx';
+
+const ID = S01.file.id;
+const letters = () => screen.getAllByRole('radio').length;
+const hands = (letter: string) => screen.getByRole('spinbutton', { name: BEAMER.hands(letter) });
+const goOn = (letter: string) => screen.getByRole('button', { name: BEAMER.goOn(letter) });
+
+async function open() {
+  const page = await renderPage(`/class/${ID}`);
+  await screen.findByText(S01.file.briefing, {}, { timeout: 9000 });
+  return page;
+}
+
+describe('a scene on a beamer', () => {
+  it('waits for hands, which are tapped, and goes on with the choice that has most', async () => {
+    const { user, world, container } = await open();
+    expect(letters()).toBeLessThanOrEqual(4);
+    expect(screen.queryByRole('button', { name: /^Go on with/u })).toBeNull();
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: BEAMER.more('B') }));
+    await user.click(screen.getByRole('button', { name: BEAMER.more('A') }));
+    expect(screen.queryByRole('button', { name: /^Go on with/u })).toBeNull();
+    await user.click(screen.getByRole('button', { name: BEAMER.more('B') }));
+    const second = screen.getAllByRole('radio')[1];
+    expect(second).toBeChecked();
+    await user.click(goOn('B'));
+    expect(runOf(world, ID).log.moves).toHaveLength(1);
+    expect(hands('A')).toHaveValue(0);
+  });
+
+  it('takes hands that are typed, and letters; Enter goes on', async () => {
+    const { user, world } = await open();
+    await user.clear(hands('A'));
+    await user.type(hands('A'), '12');
+    expect(goOn('A')).toBeVisible();
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('bb{Shift>}b{/Shift}');
+    expect(hands('B')).toHaveValue(1);
+    expect(hands('A')).toHaveValue(12);
+    await user.keyboard('{Enter}');
+    expect(runOf(world, ID).log.moves).toHaveLength(1);
+  });
+
+  it('goes by ways out to their words, and back', async () => {
+    const { user, world } = await open();
+    await user.click(screen.getByText(BEAMER.leave));
+    await user.click(screen.getByRole('button', { name: /^Go on with/u }));
+    await user.click(screen.getByText(BEAMER.otherWays));
+    await user.click(screen.getByRole('button', { name: /^Go on with/u }));
+    const slip = S01.file.traps.slip?.text ?? '';
+    expect(screen.getByText(slip)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: BEAMER.back }));
+    expect(screen.getByText(BEAMER.otherWays)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: BEAMER.back }));
+    expect(screen.getByText(BEAMER.leave)).toBeVisible();
+    expect(screen.queryByText(TACTIC_LABELS.honest)).toBeNull();
+    expect(runOf(world, ID).log.moves).toEqual([]);
+  });
+
+  it('is played to its end, and leads to the debrief', async () => {
+    const { user, route } = await open();
+    for (const text of [BEAMER.leave, BEAMER.otherWays, S01.file.traps.slip?.text ?? '']) {
+      await user.click(screen.getByText(text));
+      await user.click(screen.getByRole('button', { name: /^Go on with/u }));
+    }
+    await user.click(screen.getAllByRole('radio')[0]!);
+    await user.click(goOn('A'));
+    expect(screen.getByRole('heading', { name: BEAMER.over })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: BEAMER.debrief }));
+    expect(route()).toBe(`/scene/${ID}`);
+  });
+
+  it('can be left at once, and the menu of a scene leads to it', async () => {
+    const { user, route } = await open();
+    await user.click(screen.getByRole('button', { name: 'Leave now' }));
+    expect(route()).toBe(`/scene/${ID}`);
+    const other = await renderPage('/');
+    await other.user.click(screen.getAllByRole('button', { name: 'Menu' })[0]!);
+    await other.user.click(screen.getByRole('button', { name: 'Show it on a beamer' }));
+    expect(other.route()).toBe(`/class/${ID}`);
+  });
+});
