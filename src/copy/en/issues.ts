@@ -234,6 +234,14 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'This link is for a scene that is not here, or for earlier words of one.',
     mend: 'Open it where it was made, or play one of the scenes here.',
   },
+  'link-no-run': {
+    what: 'This link names scenes to play, and holds no run.',
+    mend: 'Open it to play them; then send the links of your runs.',
+  },
+  'link-shape': {
+    what: 'A link cannot hold this.',
+    mend: 'Write what is expected; docs/links.md says what a link holds.',
+  },
   'log-shape': { what: 'The stored run cannot be read.', mend: 'Start the scene afresh.' },
   'log-other-scene': {
     what: 'The run belongs to another scene, or to earlier words of this one.',
