@@ -12,8 +12,9 @@ import { newRun } from '../src/domain/run-log/run-log.ts';
 import { moveBook } from '../src/domain/scenario/move-book.ts';
 import { parseScenario } from '../src/domain/scenario/parse.ts';
 import type { Scenario } from '../src/domain/scenario/scenario.ts';
+import { decode } from '../src/domain/share-link/decode.ts';
+import { encode } from '../src/domain/share-link/encode.ts';
 import { findLinks } from '../src/domain/share-link/find-links.ts';
-import { decode, encode } from '../src/domain/share-link/link.ts';
 
 /**
  * How long judging takes, on this machine, for runs of about twenty moves of the player's.
@@ -131,7 +132,7 @@ const moves = lengths.reduce((sum, each) => sum + each, 0);
 const book = moveBook(scenario);
 const linksOf = (runs: readonly RunLog[]) =>
   runs.flatMap((log) => {
-    const link = encode(log, book);
+    const link = encode({ kind: 'proof', log }, book);
     return link.ok ? [link.value] : [];
   });
 const links = linksOf(logs);
@@ -154,8 +155,8 @@ rate('steps', 'steps/s', moves / RUNS, logs, (log) => {
 rate('replays', 'runs/s', 1, logs, (log) => replay(scenario, log));
 rate('replay and judge', 'runs/s', 1, logs, (log) => judgeRun(scenario, log));
 rate('link to report', 'links/s', 1, links, (link) => {
-  const log = decode(link, book);
-  if (log.ok) judgeRun(scenario, log.value);
+  const read = decode(link, book);
+  if (read.ok && read.value.kind === 'proof') judgeRun(scenario, read.value.log);
 });
 const opened = mutatedTimes([...links, ...spokenLinks]);
 const shown = (at: number) => (opened[Math.floor(at * (opened.length - 1))] ?? Number.NaN).toFixed(2);

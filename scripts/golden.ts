@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBuilt } from '../src/domain/scenario/built-scene.ts';
 import type { ShelvedLink } from './golden-shelf.ts';
-import { givenBy, readShelf, readShelvedScenes, revisionIn, SHELF, SHELVED_SCENES } from './golden-shelf.ts';
+import { givenBy, readShelf, readShelvedScenes, revisionsIn, SHELF, SHELVED_SCENES } from './golden-shelf.ts';
 import { readShippedScenes } from './shipped-scenes.ts';
 
 /**
@@ -35,7 +35,7 @@ function keepScenes(rows: readonly ShelvedLink[]): void {
   for (const { parsed } of readShippedScenes()) {
     if (!parsed.ok) continue;
     const { file, revision } = parsed.value;
-    if (known.has(revision) || !rows.some(({ link }) => revisionIn(link) === revision)) continue;
+    if (known.has(revision) || !rows.some(({ link }) => revisionsIn(link).includes(revision))) continue;
     writeFileSync(join(SHELVED_SCENES, `${file.id}.${revision}.json`), `${writeBuilt(parsed.value)}\n`);
   }
 }

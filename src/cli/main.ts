@@ -12,7 +12,10 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
   ],
   play: ['play FILE --moves FILE', async () => (await import('./play.ts')).play],
   score: ['score [--csv] [--scenes FOLDER] < LINKS-OR-LOGS', async () => (await import('./score.ts')).score],
-  'link encode': ['link encode [--scenes FOLDER] < LOGS', async () => (await import('./link.ts')).encodeLogs],
+  'link encode': [
+    'link encode [--as proof|summary|challenge] [--label TEXT] [--scenes FOLDER] < LOGS',
+    async () => (await import('./link.ts')).encodeLogs,
+  ],
   'link decode': [
     'link decode [--scenes FOLDER] < LINKS',
     async () => (await import('./link.ts')).decodeLinks,

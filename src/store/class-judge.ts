@@ -4,7 +4,7 @@ import { judgeLink } from '../domain/class/judge-link.ts';
 import { readPaste } from '../domain/class/paste.ts';
 import { failed } from '../domain/kernel/result.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import { readHeader } from '../domain/share-link/header.ts';
+import { readHead } from '../domain/share-link/head.ts';
 import { fetchEar, NO_EAR, sayOwnOf } from './ear.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readScene } from './load-scene.ts';
@@ -113,8 +113,8 @@ async function scenesOf(
   }
   const wanted = new Set(
     links.flatMap((link) => {
-      const header = readHeader(link);
-      return header.ok ? [header.value.revision] : [];
+      const head = readHead(link);
+      return head.ok && head.value.kind !== 'set' ? [head.value.revision] : [];
     }),
   );
   const lost = new Set<string>();

@@ -4,8 +4,9 @@ import type { Issue } from '../domain/kernel/issue.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import { moveBook } from '../domain/scenario/move-book.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import { readHeader } from '../domain/share-link/header.ts';
-import { decode, encode } from '../domain/share-link/link.ts';
+import { decode } from '../domain/share-link/decode.ts';
+import { encode } from '../domain/share-link/encode.ts';
+import { readHead } from '../domain/share-link/head.ts';
 import { fetchEar, isTyped, NO_EAR, sayOwnOf } from './ear.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadScene } from './load-scene.ts';
@@ -18,9 +19,10 @@ export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<vo
     rehearsal.store.setState(({ received }) => ({ received: { ...received, [link]: run } }));
   const fail = (issues: readonly Issue[]) => put({ status: 'failed', issues });
   put({ status: 'loading' });
-  const header = readHeader(link);
-  if (!header.ok) return fail(header.issues);
-  const { engine, revision } = header.value;
+  const head = readHead(link);
+  if (!head.ok) return fail(head.issues);
+  if (head.value.kind !== 'proof') return fail([unshown(head.value.kind)]);
+  const { engine, revision } = head.value;
   if (engine > ENGINE) {
     return fail([
       { code: 'link-newer', place: 'link', expected: `engine ${ENGINE}`, found: `engine ${engine}` },
@@ -42,16 +44,23 @@ export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<vo
     const scene = rehearsal.store.getState().scenes[card.id];
     return fail(scene?.status === 'failed' ? scene.issues : []);
   }
-  const log = decode(link, moveBook(scenario));
-  if (!log.ok) return fail(log.issues);
-  if (isTyped(log.value) && !(await fetchEar(rehearsal))) return fail([NO_EAR]);
-  const judged = judgeHeard(scenario, log.value, sayOwnOf(rehearsal));
+  const read = decode(link, moveBook(scenario));
+  if (!read.ok) return fail(read.issues);
+  if (read.value.kind !== 'proof') return fail([unshown(read.value.kind)]);
+  const { log } = read.value;
+  if (isTyped(log) && !(await fetchEar(rehearsal))) return fail([NO_EAR]);
+  const judged = judgeHeard(scenario, log, sayOwnOf(rehearsal));
   if (!judged.ok) return fail(judged.issues);
-  put({ status: 'ready', log: log.value, judged: judged.value });
+  put({ status: 'ready', log, judged: judged.value });
+}
+
+/** The problem of a link of a kind that this page does not show. */
+function unshown(kind: string): Issue {
+  return { code: 'link-newer', place: 'link', expected: 'a proof', found: kind };
 }
 
 /** The text of a proof link for a run; `undefined` where the run cannot be written as one. */
 export function linkOf(scenario: Scenario, log: RunLog): string | undefined {
-  const link = encode(log, moveBook(scenario));
+  const link = encode({ kind: 'proof', log }, moveBook(scenario));
   return link.ok ? link.value : undefined;
 }

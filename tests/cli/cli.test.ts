@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';
-import { encode } from '../../src/domain/share-link/link.ts';
+import { encode } from '../../src/domain/share-link/encode.ts';
 import { begin } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
 import { cli, jsonLines } from './terminal.ts';
@@ -63,7 +63,7 @@ it('lint names every problem with its place and its mend, as text and as JSON Li
 }, 120_000);
 
 it('score judges links and logs, a line each, and goes on after a bad one', () => {
-  const link = encode(LOG, moveBook(S01));
+  const link = encode({ kind: 'proof', log: LOG }, moveBook(S01));
   const input = `\uFEFF${link.ok ? link.value : ''}\r\n\nnothing at all\n${JSON.stringify(LOG)}\n`;
   const { code, out } = cli(['score'], input);
   const lines = out
@@ -77,7 +77,7 @@ it('score judges links and logs, a line each, and goes on after a bad one', () =
 }, 120_000);
 
 it('score and link decode find the links of a line, whatever stands around them', () => {
-  const link = encode(LOG, moveBook(S01));
+  const link = encode({ kind: 'proof', log: LOG }, moveBook(S01));
   const text = link.ok ? link.value : '';
   const line = `Hello, <https://example.org/#/run/${text}>. And this: (https://example.org/%23/run/${text.slice(0, 20)})`;
   const scored = cli(['score'], line);
@@ -93,6 +93,61 @@ it('link encode and link decode undo each other', () => {
   const link = cli(['link', 'encode'], line);
   expect(link.code).toBe(0);
   expect(cli(['link', 'decode'], link.out).out).toBe(line);
+}, 120_000);
+
+it('a run becomes a labelled proof, a challenge or a summary, and each comes out as it went in', () => {
+  const line = `${JSON.stringify(LOG)}\n`;
+  const kinds = ['proof', 'challenge', 'summary'];
+  const links = kinds
+    .map((kind) => cli(['link', 'encode', '--as', kind, '--label', 'Ines'], line).out)
+    .join('');
+  const shared = cli(['link', 'decode'], links);
+  expect(jsonLines(shared)).toMatchObject(kinds.map((kind) => ({ kind, label: 'Ines' })));
+  expect(cli(['link', 'encode'], shared.out).out).toBe(links);
+  const judged = { label: 'Ines', settled: true, outcome: { ending: 'vanished' } };
+  expect(jsonLines(cli(['score'], links))).toMatchObject([
+    judged,
+    judged,
+    { label: 'Ines', wording: 'withheld', outcome: { ending: 'vanished' } },
+  ]);
+  expect(cli(['link', 'encode', '--as', 'boast'], line).code).toBe(2);
+  expect(jsonLines(cli(['link', 'encode', '--label', 'x'.repeat(25)], line))).toMatchObject([
+    { line: 1, issues: [{ code: 'link-shape', place: 'label' }] },
+  ]);
+}, 120_000);
+
+it('a set of scenes is written and read, and score says that it holds no run', () => {
+  const set = { kind: 'set', label: '4b', hideScores: true, scenes: [{ revision: S01.revision, seed: 7 }] };
+  const link = cli(['link', 'encode'], `${JSON.stringify(set)}\n`);
+  expect(jsonLines(cli(['link', 'decode'], link.out))).toEqual([set]);
+  const scored = cli(['score'], link.out);
+  expect(scored.code).toBe(1);
+  expect(jsonLines(scored)).toMatchObject([{ line: 1, issues: [{ code: 'link-no-run' }] }]);
+}, 120_000);
+
+it('what no link carries is refused with its place, and the rest goes on', () => {
+  const lines = [
+    { kind: 'boast' },
+    { kind: 'proof', label: 7, log: LOG },
+    { kind: 'challenge', log: {} },
+    {
+      kind: 'summary',
+      summary: { ...LOG, outcome: { goal: 'open', ending: 'open' }, moves: [{ kind: 'say' }] },
+    },
+    { kind: 'set', hideScores: 'yes', scenes: [] },
+    { kind: 'set', hideScores: true, scenes: [{ revision: 'x', seed: 1 }] },
+    { kind: 'set', hideScores: true, scenes: [] },
+    { kind: 'proof', log: LOG },
+  ];
+  const input = lines.map((line) => JSON.stringify(line)).join('\n');
+  const { code, out } = cli(['link', 'encode'], input);
+  expect(code).toBe(1);
+  const written = out.trim().split('\n');
+  const places = written
+    .slice(0, -1)
+    .map((row) => (JSON.parse(row) as { issues: { place: string }[] }).issues[0]?.place);
+  expect(places).toEqual(['kind', 'label', 'v', 'summary', 'hideScores', 'scenes', 'scenes']);
+  expect(written.at(-1)).toMatch(/^[\w-]+$/u);
 }, 120_000);
 
 it('play prints the transcript and the report of recorded moves', () => {

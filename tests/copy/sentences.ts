@@ -73,6 +73,8 @@ const ISSUE_CODES: Record<IssueCode, true> = {
   'link-newer': true,
   'link-too-long': true,
   'link-unknown-scene': true,
+  'link-no-run': true,
+  'link-shape': true,
   'log-shape': true,
   'log-other-scene': true,
   'move-refused': true,

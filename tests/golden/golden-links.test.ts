@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { givenBy, readShelf, readShelvedScenes, revisionIn } from '../../scripts/golden-shelf.ts';
+import { givenBy, readShelf, readShelvedScenes, revisionsIn } from '../../scripts/golden-shelf.ts';
 import { BARE } from '../../src/domain/share-link/fixed-numbers.ts';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';
-import { decode } from '../../src/domain/share-link/link.ts';
+import { decode } from '../../src/domain/share-link/decode.ts';
+import { readHead } from '../../src/domain/share-link/head.ts';
 
 const SHELF = readShelf();
 const SCENES = readShelvedScenes();
 
 const LOGS = SHELF.flatMap(({ link }) => {
-  const scene = SCENES.get(revisionIn(link) ?? '');
-  const log = scene && decode(link, moveBook(scene));
-  return log?.ok ? [log.value] : [];
+  const scene = SCENES.get(revisionsIn(link)[0] ?? '');
+  const read = scene && decode(link, moveBook(scene));
+  return read?.ok && read.value.kind !== 'summary' ? [read.value.log] : [];
 });
 const MOVES = LOGS.flatMap(({ moves }) => moves);
 const TEXTS = MOVES.flatMap((move) => (move.kind === 'own' ? [move.text] : []));
@@ -31,6 +32,15 @@ describe('the golden shelf', () => {
     const bare = BARE.map((move) => ('deed' in move ? move.deed : 'how' in move ? move.how : move.kind));
     for (const kind of [...bare, 'talk', 'say', 'next', 'build', 'own']) expect(kinds).toContain(kind);
     expect(new Set(LOGS.map(({ scenario }) => scenario)).size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('holds every kind of link, with a label and without', () => {
+    const heads = SHELF.flatMap(({ link }) => {
+      const head = readHead(link);
+      return head.ok ? [`${head.value.kind}${head.value.label === undefined ? '' : ', labelled'}`] : [];
+    });
+    const kinds = ['proof', 'summary', 'challenge', 'set'];
+    expect([...new Set(heads)].toSorted()).toEqual(kinds.flatMap((kind) => [kind, `${kind}, labelled`]).toSorted());
   });
 
   it('holds words in other languages, emoji, what was struck and linked, and words nobody could hear', () => {

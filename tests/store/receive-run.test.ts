@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
 import type { Move } from '../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../src/domain/run-log/run-log.ts';
-import { moveBook } from '../../src/domain/scenario/move-book.ts';
-import { encode } from '../../src/domain/share-link/link.ts';
 import { linkOf, receiveRun } from '../../src/store/receive-run.ts';
+import { proofOf } from '../domain/support/links.ts';
 import { begin, judged } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
 import { STRATEGIES } from '../domain/support/strategies.ts';
@@ -23,9 +22,7 @@ const SPOKEN = { ...LOG, moves: [...begin(S01).talk('listen', 'ask').log().moves
 const SCENE = 'scenarios/s01-folding-trailer.json';
 
 function link(log: RunLog, scenario = S01): string {
-  const encoded = encode(log, moveBook(scenario));
-  if (!encoded.ok) throw new Error(JSON.stringify(encoded.issues));
-  return encoded.value;
+  return proofOf(log, scenario);
 }
 
 async function received(text: string, world: World = createWorld()) {

@@ -301,7 +301,7 @@ export const RIGHT_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/domain/share-link', "import { deflateSync } from 'fflate';"],
   ['src/domain/practice', "import type { X } from '../scoring/report.ts';"],
   ['src/domain/practice', "import { x } from '../conversation/step.ts';"],
-  ['src/domain/class', "import { x } from '../share-link/link.ts';"],
+  ['src/domain/class', "import { x } from '../share-link/decode.ts';"],
   ['src/copy', "import type { X } from '../domain/scoring/report.ts';"],
   ['src/effects', "import { x } from '../domain/scenario/parse.ts';"],
   ['src/effects', 'export const load = (address: string) => import(address);'],

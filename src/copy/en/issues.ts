@@ -234,6 +234,14 @@ const ISSUES: Record<IssueCode, IssueText> = {
     what: 'This link is for a scene that is not here, or for earlier words of one.',
     mend: 'Open it where it was made, or play one of the scenes here.',
   },
+  'link-no-run': {
+    what: 'This link holds no run that could be judged.',
+    mend: 'Play what it names, or ask for the link of the whole run, words included.',
+  },
+  'link-shape': {
+    what: 'A link cannot hold this.',
+    mend: 'Write what is expected; docs/links.md says what a link holds.',
+  },
   'log-shape': { what: 'The stored run cannot be read.', mend: 'Start the scene afresh.' },
   'log-other-scene': {
     what: 'The run belongs to another scene, or to earlier words of this one.',

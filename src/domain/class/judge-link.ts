@@ -7,8 +7,8 @@ import { failed, ok } from '../kernel/result.ts';
 import type { RunLog } from '../run-log/run-log.ts';
 import { moveBook } from '../scenario/move-book.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readHeader } from '../share-link/header.ts';
-import { decode } from '../share-link/link.ts';
+import { decode } from '../share-link/decode.ts';
+import { readHead } from '../share-link/head.ts';
 
 /** The run of a link, with its scene and its judgement. */
 export interface JudgedLink {
@@ -28,9 +28,10 @@ export function judgeLink(
   sceneOf: (revision: string) => Scenario | undefined,
   sayOwn: SayOwn | undefined,
 ): Result<JudgedLink> {
-  const header = readHeader(link);
-  if (!header.ok) return header;
-  const { engine, revision } = header.value;
+  const head = readHead(link);
+  if (!head.ok) return head;
+  if (head.value.kind === 'set') return noRun('a set of scenes');
+  const { engine, revision } = head.value;
   if (engine > ENGINE) {
     const [expected, found] = [`engine ${ENGINE}`, `engine ${engine}`];
     return failed({ code: 'link-newer', place: 'link', expected, found });
@@ -44,8 +45,14 @@ export function judgeLink(
       found: revision,
     });
   }
-  const log = decode(link, moveBook(scenario));
-  if (!log.ok) return log;
-  const judged = judgeHeard(scenario, log.value, sayOwn);
-  return judged.ok ? ok({ scenario, log: log.value, judged: judged.value }) : judged;
+  const shared = decode(link, moveBook(scenario));
+  if (!shared.ok) return shared;
+  if (shared.value.kind === 'summary') return noRun('moves without their words');
+  const { log } = shared.value;
+  const judged = judgeHeard(scenario, log, sayOwn);
+  return judged.ok ? ok({ scenario, log, judged: judged.value }) : judged;
+}
+
+function noRun(found: string): Result<never> {
+  return failed({ code: 'link-no-run', place: 'link', expected: 'a run', found });
 }

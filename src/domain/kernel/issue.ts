@@ -78,6 +78,8 @@ export type IssueCode =
   | 'link-newer'
   | 'link-too-long'
   | 'link-unknown-scene'
+  | 'link-no-run'
+  | 'link-shape'
   // A run
   | 'log-shape'
   | 'log-other-scene'

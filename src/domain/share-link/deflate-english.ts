@@ -1,9 +1,4 @@
-import { DISTANCE_BITS, LITERAL_BITS, OPENING } from './english-code.ts';
-
-/** The bytes with which every stream of `deflateEnglish` would begin. */
-export const OPENING_BYTES = Uint8Array.from(
-  (OPENING.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16)),
-);
+import { DISTANCE_BITS, LITERAL_BITS } from './english-code.ts';
 
 /** How many earlier places are looked at for what comes again. */
 const PLACES = 32;

@@ -21,3 +21,8 @@ export const OPENING =
   'edfd07c02559761f8493439173865f2fe1494d4d8164e2dad0f4849d7ed2f4ccbafb939b219faa3a55f7f6bb754fcdbde7be' +
   'ea5a005a920db66cc0800137d1c606794996b08d010b1b3c26c34a22aec8b42c61ec25e7fc9d5b5fcf4a26e7fcdfd775ef3d' +
   'e797cef9e69f09';
+
+/** The opening as bytes: every stream of this code would begin with them. */
+export const OPENING_BYTES = Uint8Array.from(
+  (OPENING.match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16)),
+);

@@ -1,4 +1,4 @@
-import { framedLength, unframe } from './frame.ts';
+import { framedLength, unframe } from './unframe.ts';
 
 /** A link inside a text: the run alone, and where it begins (an offset in UTF-16 units, from 0). */
 export interface FoundLink {

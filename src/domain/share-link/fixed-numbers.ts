@@ -1,4 +1,5 @@
 import type { Move } from '../run-log/move.ts';
+import type { SummaryMove } from './run-summary.ts';
 
 /**
  * The numbers of moves that name nothing of the scene, from 1; 0 closes the list of moves. Never change one: every link
@@ -63,3 +64,20 @@ export const STRUCK_ACTS: readonly string[] = [
 
 /** The radix of an act's number: more than there are, so that new acts change no link. */
 export const ACT_RADIX = 64;
+
+/** The numbers of a summary's moves that name nothing of the scene, from 1; 0 closes the list. Never change one. */
+export const SUMMARY_BARE: readonly SummaryMove[] = [
+  { kind: 'leave_now' },
+  { kind: 'slip' },
+  { kind: 'fake_call' },
+  { kind: 'settle' },
+  { kind: 'day', deed: 'keep' },
+  { kind: 'day', deed: 'renegotiate' },
+  { kind: 'day', deed: 'drop' },
+  { kind: 'said', how: 'chosen', go: false },
+  { kind: 'said', how: 'chosen', go: true },
+  { kind: 'said', how: 'built', go: false },
+  { kind: 'said', how: 'built', go: true },
+  { kind: 'said', how: 'own', go: false },
+  { kind: 'said', how: 'own', go: true },
+];

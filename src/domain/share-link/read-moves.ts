@@ -2,7 +2,7 @@ import type { Move } from '../run-log/move.ts';
 import type { Book } from './book.ts';
 import type { DigitReader } from './digits.ts';
 import { ACT_RADIX, BARE, FIRST_OF_SCENE, MENDED, OWN, STRUCK_ACTS } from './fixed-numbers.ts';
-import { moveRadix, targetsOf } from './write-moves.ts';
+import { moveRadix, targetsOf } from './radices.ts';
 
 /**
  * Reads the next move.

@@ -3,16 +3,7 @@ import { isOwnText } from '../run-log/own-text.ts';
 import type { Book } from './book.ts';
 import type { Digit } from './digits.ts';
 import { ACT_RADIX, BARE, BUILD, FIRST_OF_SCENE, MENDED, OWN, STRUCK_ACTS } from './fixed-numbers.ts';
-
-/** How many numbers there are for moves: the radix of a move's first digit. */
-export function moveRadix({ talk, lines, next }: Book): number {
-  return FIRST_OF_SCENE + talk.length + 2 * lines.length + next.length;
-}
-
-/** What a struck act may point at: the facts, people and follow-ups of the scene, each id once. */
-export function targetsOf({ facts, people, followUps }: Book): readonly string[] {
-  return [...new Set([...facts, ...people, ...followUps])];
-}
+import { moveRadix, targetsOf } from './radices.ts';
 
 /** The digits of a move; `undefined` if it names something that the book does not have, or its words are none. */
 export function writeMove(book: Book, move: Move): readonly Digit[] | undefined {

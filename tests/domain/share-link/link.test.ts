@@ -6,14 +6,15 @@ import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import type { Digit } from '../../../src/domain/share-link/digits.ts';
 import { packDigits } from '../../../src/domain/share-link/digits.ts';
+import { FORMATS } from '../../../src/domain/share-link/formats.ts';
 import { frame } from '../../../src/domain/share-link/frame.ts';
-import { headerBytes, readHeader } from '../../../src/domain/share-link/header.ts';
-import { decode, encode } from '../../../src/domain/share-link/link.ts';
-import { packWords } from '../../../src/domain/share-link/words.ts';
-import { moveRadix } from '../../../src/domain/share-link/write-moves.ts';
+import { readHead } from '../../../src/domain/share-link/head.ts';
+import { packWords } from '../../../src/domain/share-link/pack-words.ts';
+import { moveRadix } from '../../../src/domain/share-link/radices.ts';
 import { anyMove, anyRun, OWN_TEXTS, writtenMove } from '../support/any-moves.ts';
 import { overRuns } from '../support/laws.ts';
 import { legalRuns } from '../support/legal-runs.ts';
+import { contentOf, decodeProof as decode, encodeProof as encode, proofOf } from '../support/links.ts';
 import { CORNER, S01, SCENES } from '../support/scenes.ts';
 import { STRATEGIES } from '../support/strategies.ts';
 
@@ -26,9 +27,7 @@ const LINK = linkOf(LOG);
 const OWN: Move = { kind: 'own', text: 'Thank you for the swans.', go: false, struck: [] };
 
 function linkOf(log: RunLog, scenario: Scenario = CORNER): string {
-  const link = encode(log, moveBook(scenario));
-  if (!link.ok) throw new Error(JSON.stringify(link.issues));
-  return link.value;
+  return proofOf(log, scenario);
 }
 
 /** The codes of the problems a text has as a link; none if it is one. */
@@ -131,7 +130,7 @@ describe('a damaged link', () => {
   });
 
   it('of a newer format, it says so', () => {
-    expect(problems(`B${LINK.slice(1)}`)).toEqual(['link-newer']);
+    expect(problems(`C${LINK.slice(1)}`)).toEqual(['link-newer']);
     expect(problems(`H${LINK.slice(1)}`)).toEqual(['link-newer']);
   });
 
@@ -155,7 +154,8 @@ describe('a damaged link', () => {
     const radix = moveRadix(BOOK);
     const packed = (...digits: Digit[]) =>
       frame(
-        headerBytes({
+        FORMATS.proof,
+        contentOf({
           engine: 0,
           revision: BOOK.revision,
           seed: 3,
@@ -176,7 +176,7 @@ describe('a damaged link', () => {
       ok: false,
       issues: [{ code: 'link-unknown-scene', place: 'link', expected: CORNER.revision, found: S01.revision }],
     });
-    expect(readHeader(link)).toMatchObject({
+    expect(readHead(link)).toMatchObject({
       ok: true,
       value: { revision: S01.revision, seed: 3, engine: 0 },
     });
@@ -207,8 +207,8 @@ describe('anything at all', () => {
   it('a sound frame around any bytes gives a run of known moves or is refused', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const read = decode(frame(bytes), BOOK);
-        if (read.ok) expect(linkOf(read.value)).toBe(frame(bytes));
+        const read = decode(frame(FORMATS.proof, bytes), BOOK);
+        if (read.ok) expect(linkOf(read.value)).toBe(frame(FORMATS.proof, bytes));
       }),
     );
   });
@@ -223,7 +223,10 @@ describe('anything at all', () => {
     });
     fc.assert(
       fc.property(contents, (packed) => {
-        const link = frame(headerBytes({ engine: 0, revision: BOOK.revision, seed: 3, ...packed }));
+        const link = frame(
+          FORMATS.proof,
+          contentOf({ engine: 0, revision: BOOK.revision, seed: 3, ...packed }),
+        );
         const read = decode(link, BOOK);
         if (read.ok) expect(linkOf(read.value)).toBe(link);
         else expect(['link-altered', 'link-newer']).toContain(read.issues[0]?.code);

@@ -1,15 +1,19 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
+import type { Result } from '../../../src/domain/kernel/result.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { decode } from '../../../src/domain/share-link/decode.ts';
+import { encode, encodeSet } from '../../../src/domain/share-link/encode.ts';
 import { findLinks } from '../../../src/domain/share-link/find-links.ts';
+import { FORMATS } from '../../../src/domain/share-link/formats.ts';
 import { frame } from '../../../src/domain/share-link/frame.ts';
-import { headerBytes } from '../../../src/domain/share-link/header.ts';
-import { decode, encode } from '../../../src/domain/share-link/link.ts';
-import { anyRun } from '../support/any-moves.ts';
+import { readHead } from '../../../src/domain/share-link/head.ts';
+import type { SceneSet, SharedRun } from '../../../src/domain/share-link/shared.ts';
+import { anyShared, SETS } from '../support/any-moves.ts';
 import { isQuick } from '../support/laws.ts';
+import { contentOf } from '../support/links.ts';
 import { CORNER, S01 } from '../support/scenes.ts';
 
 /** How many mutated links are opened: in a quick check, and else. */
@@ -47,15 +51,34 @@ const TRAILING = ['.', ')', '>', ',', '"', '”', ').', '…', '*', '&utm=1', '\
 const TOLD = ['link-empty', 'link-cut', 'link-altered', 'link-newer', 'link-too-long', 'link-unknown-scene'];
 
 interface Written {
-  readonly log: RunLog;
+  /** What opening the link must give. */
+  readonly holds: SharedRun | SceneSet;
   readonly link: string;
 }
 
 function written(scenario: Scenario): fc.Arbitrary<Written> {
-  return anyRun(scenario, 12)
-    .map((log) => ({ log, link: encode(log, moveBook(scenario)) }))
+  return fc
+    .oneof({ weight: 4, arbitrary: anyShared(scenario, 12) }, { weight: 1, arbitrary: SETS })
+    .map((holds) => ({
+      holds,
+      link: holds.kind === 'set' ? encodeSet(holds) : encode(holds, moveBook(scenario)),
+    }))
     .filter(({ link }) => link.ok)
-    .map(({ log, link }) => ({ log, link: link.ok ? link.value : '' }));
+    .map(({ holds, link }) => ({ holds, link: link.ok ? link.value : '' }));
+}
+
+/** What a link holds: a set as it stands, a run as the book of a scene opens it. */
+function opened(link: string, scenario: Scenario): Result<SharedRun | SceneSet> {
+  const head = readHead(link);
+  return head.ok && head.value.kind === 'set'
+    ? { ok: true, value: head.value }
+    : decode(link, moveBook(scenario));
+}
+
+function sceneOf(holds: SharedRun | SceneSet): Scenario {
+  if (holds.kind === 'set') return CORNER;
+  const { scenario } = holds.kind === 'summary' ? holds.summary : holds.log;
+  return scenario === S01.file.id ? S01 : CORNER;
 }
 
 type Mutation =
@@ -130,14 +153,14 @@ it('of mutated links none is thrown at, none is another run, and each says what 
   });
   const seen = new Set<string>();
   fc.assert(
-    fc.property(cases, ({ from: { log, link }, kind, at, pick }) => {
+    fc.property(cases, ({ from: { holds, link }, kind, at, pick }) => {
       const [start, changed] = mutated(kind, link, at, pick);
       const found = findLinks(`Look at this: ${start}${changed}`);
       for (const text of [changed, found[0]?.link ?? '']) {
         for (const scenario of [CORNER, S01]) {
-          const read = decode(text, moveBook(scenario));
+          const read = opened(text, scenario);
           if (read.ok) {
-            expect(read.value).toEqual(log);
+            expect(read.value).toEqual(holds);
           } else {
             for (const { code } of read.issues) {
               expect(TOLD).toContain(code);
@@ -146,9 +169,8 @@ it('of mutated links none is thrown at, none is another run, and each says what 
           }
         }
       }
-      const own = log.scenario === S01.file.id ? S01 : CORNER;
-      const again = decode(found[0]?.link ?? '', moveBook(own));
-      if (['mail', 'trailing', 'escaped'].includes(kind)) expect(again).toEqual({ ok: true, value: log });
+      const again = opened(found[0]?.link ?? '', sceneOf(holds));
+      if (['mail', 'trailing', 'escaped'].includes(kind)) expect(again).toEqual({ ok: true, value: holds });
       if (kind === 'cut' && again.ok) expect(link.slice(changed.length)).toBe('0');
       if (kind === 'cut' && !again.ok) expect(['link-cut', 'link-empty']).toContain(again.issues[0]?.code);
     }),
@@ -160,7 +182,10 @@ it('of mutated links none is thrown at, none is another run, and each says what 
 it('a link that swells to millions of bytes is too long', () => {
   const words = Uint8Array.of(0, ...deflateRawSync(new Uint8Array(6_000_000), { level: 9 }));
   const { revision } = moveBook(CORNER);
-  const link = frame(headerBytes({ engine: 0, revision, seed: 1, moves: Uint8Array.of(16), words }));
+  const link = frame(
+    FORMATS.proof,
+    contentOf({ engine: 0, revision, seed: 1, moves: Uint8Array.of(16), words }),
+  );
   expect(link.length).toBeLessThan(8192);
   expect(decode(link, moveBook(CORNER))).toMatchObject({ ok: false, issues: [{ code: 'link-too-long' }] });
 });

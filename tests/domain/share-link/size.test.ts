@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
-import { encode } from '../../../src/domain/share-link/link.ts';
 import { writtenMove } from '../support/any-moves.ts';
+import { encodeProof as encode } from '../support/links.ts';
 import { logOf } from '../support/run.ts';
 import { CORNER, S01, SHIPPED } from '../support/scenes.ts';
 

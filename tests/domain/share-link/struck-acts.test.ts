@@ -5,9 +5,9 @@ import type { Move } from '../../../src/domain/run-log/move.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import { slotsOf } from '../../../src/domain/scenario/slots-of.ts';
 import { STRUCK_ACTS } from '../../../src/domain/share-link/fixed-numbers.ts';
-import { decode, encode } from '../../../src/domain/share-link/link.ts';
 import { CLARITY } from '../../../src/domain/words/act.ts';
 import { recognise } from '../../../src/domain/words/recognise.ts';
+import { decodeProof as decode, encodeProof as encode } from '../support/links.ts';
 import { logOf } from '../support/run.ts';
 import { SHIPPED } from '../support/scenes.ts';
 

@@ -1,8 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deflateEnglish, OPENING_BYTES } from '../../../src/domain/share-link/deflate-english.ts';
-import { MOST_WORDS, packWords, unpackWords } from '../../../src/domain/share-link/words.ts';
+import { deflateEnglish } from '../../../src/domain/share-link/deflate-english.ts';
+import { OPENING_BYTES } from '../../../src/domain/share-link/english-code.ts';
+import { packWords } from '../../../src/domain/share-link/pack-words.ts';
+import { MOST_WORDS, unpackWords } from '../../../src/domain/share-link/unpack-words.ts';
 import { OWN_TEXTS } from '../support/any-moves.ts';
 
 /** Words as another deflater would write them. */

@@ -1,7 +1,7 @@
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
-import { encode } from '../../../src/domain/share-link/link.ts';
+import { encode } from '../../../src/domain/share-link/encode.ts';
 import type { Sample } from './judged-pool.ts';
 import { settledRuns } from './judged-pool.ts';
 import { SHIPPED } from './scenes.ts';
@@ -13,7 +13,7 @@ export function addressOf(scenario: Scenario, log: RunLog): string {
 
 /** The text of a run's link; throws where it has none. */
 export function linkOf(scenario: Scenario, log: RunLog): string {
-  const link = encode(log, moveBook(scenario));
+  const link = encode({ kind: 'proof', log }, moveBook(scenario));
   if (!link.ok) throw new Error(JSON.stringify(link.issues));
   return link.value;
 }

@@ -5,6 +5,11 @@ import { isOwnText, LONGEST_TEXT, ownText } from '../../../src/domain/run-log/ow
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
+import { isLabel, labelOf } from '../../../src/domain/share-link/label.ts';
+import { MOST_SCENES } from '../../../src/domain/share-link/read-set.ts';
+import { ENDINGS, GOALS } from '../../../src/domain/share-link/run-summary.ts';
+import type { SceneSet, SharedRun } from '../../../src/domain/share-link/shared.ts';
+import { summaryOf } from '../../../src/domain/share-link/summary-of.ts';
 import { CLARITY } from '../../../src/domain/words/act.ts';
 import { logOf } from './run.ts';
 
@@ -102,3 +107,47 @@ export function anyRun(scenario: Scenario, most: number, move = anyMove(scenario
     })
     .map(({ engine, seed, moves }) => ({ ...logOf(scenario, seed, moves), engine }));
 }
+
+/** Any label that a link may carry: names in many scripts, emoji, and whatever is left of hard text. */
+const LABELS: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.constantFrom('Ines', 'Ваня', 'מיכל', 'علی‌رضا', '美咲', '👩‍👩‍👧 trio', 'Zoë & Bo', '<b>x</b>', '%23'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+    OWN_TEXTS,
+  )
+  .map(labelOf)
+  .filter(isLabel);
+
+/** What any run can be shared as. */
+export function anyShared(scenario: Scenario, most: number): fc.Arbitrary<SharedRun> {
+  const label = fc.option(
+    LABELS.map((text) => ({ label: text })),
+    { nil: {} },
+  );
+  const log = anyRun(scenario, most);
+  const outcome = fc.record({ goal: fc.constantFrom(...GOALS), ending: fc.constantFrom(...ENDINGS) });
+  return fc.oneof(
+    fc.tuple(label, log).map(([lead, run]): SharedRun => ({ kind: 'proof', ...lead, log: run })),
+    fc.tuple(label, log).map(([lead, run]): SharedRun => ({ kind: 'challenge', ...lead, log: run })),
+    fc
+      .tuple(label, log, outcome)
+      .map(([lead, run, of]): SharedRun => ({ kind: 'summary', ...lead, summary: summaryOf(run, of) })),
+  );
+}
+
+/** Any set of scenes. */
+export const SETS: fc.Arbitrary<SceneSet> = fc
+  .record({
+    label: fc.option(LABELS, { nil: undefined }),
+    hideScores: fc.boolean(),
+    scenes: fc.array(
+      fc.record({
+        revision: fc
+          .bigInt({ min: 0n, max: 0xffffffffffn })
+          .map((number) => number.toString(16).padStart(10, '0')),
+        seed: fc.integer({ min: 0, max: 0xffffffff }),
+      }),
+      { minLength: 1, maxLength: MOST_SCENES },
+    ),
+  })
+  .map(({ label, ...set }) => ({ kind: 'set', ...(label === undefined ? {} : { label }), ...set }));

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { moveBook } from '../../../src/domain/scenario/move-book.ts';
-import { encode } from '../../../src/domain/share-link/link.ts';
+import { encode } from '../../../src/domain/share-link/encode.ts';
 import { S01 } from '../../domain/support/scenes.ts';
 import { STRATEGIES } from '../../domain/support/strategies.ts';
 import { createWorld, runOf } from '../../store/support/world.ts';
@@ -10,7 +10,7 @@ import { renderPage } from '../support/page.tsx';
 
 function linkTo(strategy: string): string {
   const log = STRATEGIES[strategy]?.(S01).log();
-  const link = log && encode(log, moveBook(S01));
+  const link = log && encode({ kind: 'proof', log }, moveBook(S01));
   if (!link?.ok) throw new Error(`No link to ${strategy}.`);
   return link.value;
 }

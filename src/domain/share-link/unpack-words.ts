@@ -1,37 +1,18 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { Inflate, strFromU8, strToU8 } from 'fflate';
 import { isOwnText } from '../run-log/own-text.ts';
-import { deflateEnglish, OPENING_BYTES } from './deflate-english.ts';
+import { OPENING_BYTES } from './english-code.ts';
 
 /** The most bytes that words may have before they are deflated, and after they are inflated. */
 export const MOST_WORDS = 65_536;
 
+/** The first byte of packed words: the rest is a deflate stream as it is, or one without the opening for English. */
+export const PLAIN = 0;
+export const ENGLISH = 1;
+
 /** How much is inflated at once, in bytes: deflate makes at most 1032 times as much of them. */
 const AT_ONCE = 128;
 
-/** The first byte of packed words: the rest is a deflate stream as it is, or one without the opening for English. */
-const PLAIN = 0;
-const ENGLISH = 1;
-
-/** Above so many bytes a code of their own pays. */
-const MOST_ENGLISH = 8192;
-
-/**
- * The player's own words as bytes: UTF-8, each text but the first behind a line break, deflated as RFC 1951 says without
- * a preset dictionary, by a code of their own or the one for English, whichever is shorter. No texts are no bytes.
- * `undefined` where they are more than a link may hold.
- */
-export function packWords(texts: readonly string[]): Uint8Array | undefined {
-  if (texts.length === 0) return new Uint8Array();
-  const bytes = strToU8(texts.join('\n'));
-  if (bytes.length > MOST_WORDS) return undefined;
-  const plain = deflateSync(bytes, { level: 9 });
-  const english = bytes.length > MOST_ENGLISH ? undefined : deflateEnglish(bytes);
-  return english !== undefined && english.length < plain.length
-    ? Uint8Array.from([ENGLISH, ...english])
-    : Uint8Array.from([PLAIN, ...plain]);
-}
-
-/** Takes the texts out again. Nothing is inflated beyond the most that words may have, whatever the bytes hold. */
+/** Takes the texts out of packed words. Nothing is inflated beyond the most that words may have, whatever the bytes hold. */
 export function unpackWords(packed: Uint8Array): readonly string[] | 'too-long' | 'altered' | 'newer' {
   const [how] = packed;
   if (how === undefined) return [];
