@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onRoute, routeNow } from '../effects/location.ts';
 import { Drill, History, Nowhere, PastRun, Received, Shelf } from '../ui/screens/later-screens.ts';
+import { PlayView } from '../ui/screens/play-view.tsx';
 import { SceneScreen } from '../ui/screens/scene-screen.tsx';
 import { readRoute } from './route.ts';
 
@@ -33,7 +34,7 @@ export function App({ home, onReady }: AppProps) {
     case 'past':
       return <PastRun.Screen key={to.id} id={to.id} />;
     case 'run':
-      return <Received.Screen key={to.link} link={to.link} />;
+      return <Received.Screen key={to.link} link={to.link} Play={PlayView} />;
     case 'nowhere':
       return <Nowhere.Screen />;
   }

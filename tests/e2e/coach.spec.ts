@@ -5,10 +5,10 @@ import {
   linkOf,
   openScene,
   playThrough,
-  press,
   pressAll,
   readDebrief,
   scoreCard,
+  see,
 } from './support/hands.ts';
 import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { GOOD_PLAYS } from './support/plays.ts';
@@ -74,7 +74,7 @@ test('both runs of a rewound scene can be shared, and open as they were', async 
   expect(now.turns).not.toEqual(before.turns);
   const other = await elsewhere();
   await other.goto(link);
-  await press(other, 'see');
+  await see(other);
   expect((await readDebrief(other)).turns).toEqual(before.turns);
 });
 
