@@ -88,7 +88,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   // A class is links that are judged; it alone knows both.
   { folder: CLASS, values: [...BELOW_JUDGE, JUDGE, SHARE_LINK], types: [], packages: [] },
   { folder: COPY, values: [], types: ['src/domain'], packages: [] },
-  { folder: EFFECTS, values: ['src/domain'], types: [], packages: ['idb'], computedImports: true },
+  { folder: EFFECTS, values: ['src/domain'], types: [], packages: ['idb', 'uqr'], computedImports: true },
   // Effects reach the store as arguments: it may know their types, never the things themselves.
   { folder: STORE, values: ['src/domain'], types: [EFFECTS], packages: ['zustand/vanilla'] },
   { folder: STYLES, values: [], types: [], packages: [] },

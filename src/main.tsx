@@ -7,7 +7,7 @@ import { listenForKeys, pressChoice } from './effects/keys.ts';
 import { addressOf, goTo, reload } from './effects/location.ts';
 import { laterRecords } from './effects/records.ts';
 import { freshSeed } from './effects/seed.ts';
-import { canSend, copyLink, sendLink } from './effects/share.ts';
+import { canSend, copyText, sendLink } from './effects/share.ts';
 import { browserKeeper } from './effects/storage.ts';
 import { loadStyles } from './effects/styles.ts';
 import { applyTheme, readTheme } from './effects/theme.ts';
@@ -43,7 +43,8 @@ const ports: PagePorts = {
   reload,
   canSend,
   sendLink,
-  copyLink,
+  copyText,
+  loadShareExtras: async () => (await import('./effects/share-extras.ts')).SHARE_EXTRAS,
   setTitle,
   isWide,
   listenForKeys,

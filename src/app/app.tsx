@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { onRoute, routeNow } from '../effects/location.ts';
 import { laterScreen } from '../ui/screens/later-screen.tsx';
 import { Drill, History, Nowhere, PastRun, Received, Shelf } from '../ui/screens/later-screens.ts';
+import { PlayView } from '../ui/screens/play-view.tsx';
 import { SceneScreen } from '../ui/screens/scene-screen.tsx';
 import { readRoute } from './route.ts';
 
@@ -39,7 +40,7 @@ export function App({ home, onReady }: AppProps) {
     case 'class':
       return <ClassPage.Screen key={to.beamer} beamer={to.beamer} />;
     case 'run':
-      return <Received.Screen key={to.link} link={to.link} />;
+      return <Received.Screen key={to.link} link={to.link} Play={PlayView} />;
     case 'nowhere':
       return <Nowhere.Screen />;
   }

@@ -38,10 +38,13 @@ export function readRoute(route: string): Destination {
   return { screen: 'nowhere' };
 }
 
-/** The text without its percent signs; as it is where they mean nothing. */
+/**
+ * The text without its percent signs, as some programs write them, and without a second `#`; as it is where they mean
+ * nothing.
+ */
 function decoded(text: string): string {
   try {
-    return decodeURI(text);
+    return decodeURIComponent(text).replace(/^\/#/u, '');
   } catch {
     return text;
   }

@@ -3,9 +3,11 @@ import { EMPTY_CLASS, withLink } from '../domain/class/class-table.ts';
 import { judgeLink } from '../domain/class/judge-link.ts';
 import { readPaste } from '../domain/class/paste.ts';
 import { failed } from '../domain/kernel/result.ts';
+import { moveBook } from '../domain/scenario/move-book.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { decode } from '../domain/share-link/decode.ts';
 import { readHead } from '../domain/share-link/head.ts';
-import { fetchEar, NO_EAR, sayOwnOf } from './ear.ts';
+import { fetchEar, isTyped, NO_EAR, sayOwnOf } from './ear.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readScene } from './load-scene.ts';
 import { missingFile } from './missing-file.ts';
@@ -76,9 +78,12 @@ async function judged(
   { scenes, lost }: ClassScenes,
   missing: string[],
 ): Promise<ReturnType<typeof judgeLink>> {
-  const header = readHeader(link);
-  if (header.ok && lost(header.value.revision)) return failed(missingFile('scenarios'));
-  const typed = header.ok && header.value.words.length > 0;
+  const head = readHead(link);
+  const revision = head.ok && head.value.kind !== 'set' ? head.value.revision : undefined;
+  if (revision !== undefined && lost(revision)) return failed(missingFile('scenarios'));
+  const scenario = revision === undefined ? undefined : scenes.get(revision);
+  const shared = scenario === undefined ? undefined : decode(link, moveBook(scenario));
+  const typed = shared?.ok === true && shared.value.kind !== 'summary' && isTyped(shared.value.log);
   if (typed && sayOwnOf(rehearsal) === undefined) {
     // Asked for once: where it does not come, it would not come for the next link either.
     if (missing.includes(NO_EAR.place)) return failed(NO_EAR);
@@ -87,7 +92,7 @@ async function judged(
       return failed(NO_EAR);
     }
   }
-  return judgeLink(link, (revision) => scenes.get(revision), sayOwnOf(rehearsal));
+  return judgeLink(link, (wanted) => scenes.get(wanted), sayOwnOf(rehearsal));
 }
 
 interface ClassScenes {

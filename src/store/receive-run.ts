@@ -1,11 +1,9 @@
 import { ENGINE } from '../domain/judge/engine.ts';
 import { judgeHeard } from '../domain/judge/judge-heard.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
-import type { RunLog } from '../domain/run-log/run-log.ts';
 import { moveBook } from '../domain/scenario/move-book.ts';
-import type { Scenario } from '../domain/scenario/scenario.ts';
 import { decode } from '../domain/share-link/decode.ts';
-import { encode } from '../domain/share-link/encode.ts';
+import { findLinks } from '../domain/share-link/find-links.ts';
 import { readHead } from '../domain/share-link/head.ts';
 import { fetchEar, isTyped, NO_EAR, sayOwnOf } from './ear.ts';
 import { loadCatalogue } from './load-catalogue.ts';
@@ -13,15 +11,21 @@ import { loadScene } from './load-scene.ts';
 import { missingFile } from './missing-file.ts';
 import type { ReceivedRun, Rehearsal } from './session.ts';
 
-/** Opens a run that came in a link: finds its scene by the header, replays and judges it here. */
-export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<void> {
+/**
+ * Opens a run that came in a link: finds its scene by the head, replays and judges it here. A summary has no words, so
+ * it is shown and not judged. Nothing of the receiver's own is touched.
+ */
+export async function receiveRun(rehearsal: Rehearsal, address: string): Promise<void> {
   const put = (run: ReceivedRun) =>
-    rehearsal.store.setState(({ received }) => ({ received: { ...received, [link]: run } }));
+    rehearsal.store.setState(({ received }) => ({ received: { ...received, [address]: run } }));
   const fail = (issues: readonly Issue[]) => put({ status: 'failed', issues });
   put({ status: 'loading' });
+  const link = mended(address);
   const head = readHead(link);
   if (!head.ok) return fail(head.issues);
-  if (head.value.kind !== 'proof') return fail([unshown(head.value.kind)]);
+  if (head.value.kind === 'set') {
+    return fail([{ code: 'link-no-run', place: 'link', expected: 'a run', found: 'a set of scenes' }]);
+  }
   const { engine, revision } = head.value;
   if (engine > ENGINE) {
     return fail([
@@ -46,21 +50,16 @@ export async function receiveRun(rehearsal: Rehearsal, link: string): Promise<vo
   }
   const read = decode(link, moveBook(scenario));
   if (!read.ok) return fail(read.issues);
-  if (read.value.kind !== 'proof') return fail([unshown(read.value.kind)]);
-  const { log } = read.value;
-  if (isTyped(log) && !(await fetchEar(rehearsal))) return fail([NO_EAR]);
-  const judged = judgeHeard(scenario, log, sayOwnOf(rehearsal));
+  const shared = read.value;
+  if (shared.kind === 'summary') return put({ status: 'withheld', shared });
+  if (isTyped(shared.log) && !(await fetchEar(rehearsal))) return fail([NO_EAR]);
+  const judged = judgeHeard(scenario, shared.log, sayOwnOf(rehearsal));
   if (!judged.ok) return fail(judged.issues);
-  put({ status: 'ready', log, judged: judged.value });
+  put({ status: 'ready', shared, judged: judged.value });
 }
 
-/** The problem of a link of a kind that this page does not show. */
-function unshown(kind: string): Issue {
-  return { code: 'link-newer', place: 'link', expected: 'a proof', found: kind };
-}
-
-/** The text of a proof link for a run; `undefined` where the run cannot be written as one. */
-export function linkOf(scenario: Scenario, log: RunLog): string | undefined {
-  const link = encode({ kind: 'proof', log }, moveBook(scenario));
-  return link.ok ? link.value : undefined;
+/** The link of an address with what a mail has put into it or behind it taken out, where its check sum proves that right. */
+function mended(address: string): string {
+  const found = findLinks(`/run/${address}`)[0]?.link;
+  return found !== undefined && readHead(found).ok ? found : address;
 }

@@ -13,6 +13,7 @@ import type { Library } from '../domain/scenario/library.ts';
 import type { PersonLook, Room } from '../domain/scenario/look.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Tactic } from '../domain/scenario/schema-exit.ts';
+import type { SharedChallenge, SharedProof, SharedSummary } from '../domain/share-link/shared.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
 import type { Fetched } from '../effects/fetch-text.ts';
 import type { Records } from '../effects/records.ts';
@@ -63,11 +64,16 @@ export interface Run {
 /** A way out of the talk; `other` for what is not one of the three tactics. */
 export type WayOut = Tactic | 'other';
 
-/** A run that came in a link. */
+/** A run that came in a link; `withheld` where its words did not, so that it is not judged. */
 export type ReceivedRun =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
+  | { readonly status: 'withheld'; readonly shared: SharedSummary }
+  | {
+      readonly status: 'ready';
+      readonly shared: SharedProof | SharedChallenge;
+      readonly judged: JudgedRun;
+    };
 
 /**
  * The quick drill, as far as its scenes have come. `failed` where none came; `interrupted` where one was kept whose scenes
@@ -113,7 +119,7 @@ export interface Session {
   readonly ear: EarState;
   /** Lines the player has kept, the last kept first. */
   readonly ownLines: readonly string[];
-  /** Runs from links, by the link's text. */
+  /** Runs from links, by what stands in the address. */
   readonly received: Readonly<Record<string, ReceivedRun>>;
   /** `told` once the browser has refused to keep anything; the player is told once. */
   readonly storage: 'works' | 'told' | 'dismissed';

@@ -47,9 +47,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const receiver = await elsewhere();
       await receiver.emulateMedia({ colorScheme });
       await receiver.goto(url);
-      await expect(choice(receiver, 'see')).toBeVisible();
+      await expect(choice(receiver, 'watch')).toBeVisible();
       await check(receiver, 'received run, before it is seen');
-      await choice(receiver, 'see').click();
+      await choice(receiver, 'watch').click();
+      await check(receiver, 'received run, being watched');
+      await choice(receiver, 'skip').click();
       await expect(scoreCard(receiver, 'tact')).toBeVisible();
       await check(receiver, 'received run, seen');
     });

@@ -6,11 +6,11 @@ import {
   linkOf,
   openScene,
   playThrough,
-  press,
   pressAll,
   readDebrief,
   said,
   scoreCard,
+  see,
 } from './support/hands.ts';
 import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { GOOD_PLAYS } from './support/plays.ts';
@@ -96,7 +96,7 @@ test('both runs of a rewound scene can be shared, and open as they were', async 
     [await linkOf(page), now],
   ] as const) {
     await other.goto(shared);
-    await press(other, 'see');
+    await see(other);
     const { advice: _, ...received } = await readDebrief(other);
     const { advice: __, ...own } = read;
     expect(received).toEqual(own);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PLAY, TACTIC_LABELS } from '../../src/copy/en/play.ts';
-import { SHARE } from '../../src/copy/en/run-link.ts';
+import { SHARE } from '../../src/copy/en/share.ts';
 import { choice, expectScores, lines, openScene } from './support/hands.ts';
 import { expect, test } from './support/play.ts';
 import type { Play } from './support/plays.ts';

@@ -1,12 +1,12 @@
 import { base64urlnopad } from '@scure/base';
 import { issueText } from '../../src/copy/en/issues.ts';
 import { RECEIVED } from '../../src/copy/en/run-link.ts';
-import { PROBLEM, SHELF } from '../../src/copy/en/shelf.ts';
+import { PROBLEM } from '../../src/copy/en/shelf.ts';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
 import type { RunLog } from '../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';
 import { decodeProof, proofOf, rewritten } from '../domain/support/links.ts';
-import { choice, expectScores, lines, linkOf, playThrough, readDebrief } from './support/hands.ts';
+import { choice, expectScores, lines, linkOf, playThrough, readDebrief, see } from './support/hands.ts';
 import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { GOOD_PLAYS, OTHER_PLAYS } from './support/plays.ts';
 import { judgedOf, logOf, sceneOf, TRAILER } from './support/scenes.ts';
@@ -34,7 +34,7 @@ for (const play of [PLAYED, GOOD_PLAYS[4]!]) {
     await expect(receiver.getByRole('heading', { level: 1 })).toHaveText(
       RECEIVED.title(sceneOf(play.scene).file.title),
     );
-    await choice(receiver, 'see').click();
+    await see(receiver);
     expect(await readDebrief(receiver)).toEqual(sent);
     await expect(receiver.getByRole('heading', { level: 1 })).toBeFocused();
   });
@@ -48,7 +48,7 @@ test('a receiver who plays first plays a run of their own, and the link can stil
   await expect(page.getByText(SCENARIO.file.briefing)).toBeVisible();
   await expect(lines(page)).toBeVisible();
   await page.goBack();
-  await choice(page, 'see').click();
+  await see(page);
   await expectScores(page, judgedOf(SCENARIO, logOf(SCENARIO, PLAYED.presses)));
 });
 
@@ -67,7 +67,7 @@ test('a link with one changed move is judged by that move', async ({ page }) => 
     ),
   };
   await page.goto(`${address}#/run/${written(changed)}`);
-  await choice(page, 'see').click();
+  await see(page);
   await expectScores(page, judgedOf(SCENARIO, changed));
   const read = await readDebrief(page);
   expect([read.tact, read.relationship]).not.toEqual([sent.tact, sent.relationship]);
@@ -126,23 +126,4 @@ test('every link that does not open says which it is, offers to play, and can be
   await choice(page, 'play').click();
   await expect(lines(page)).toBeVisible();
   await expect(page).toHaveTitle(new RegExp(sceneOf(TRAILER).file.title, 'u'));
-});
-
-test('a link pasted inside a whole message opens from the shelf', async ({ page, baseURL }) => {
-  const message = `Dear all,\nlook at this: ${baseURL}#/run/${LINK}.\nYours, Ines`;
-  for (const pasted of [message, `${baseURL}#/run/${LINK}`, `  ${LINK} `]) {
-    await page.goto('/#/shelf');
-    await page.getByLabel(SHELF.linkLabel).fill('');
-    await page.getByLabel(SHELF.linkLabel).click();
-    await page.keyboard.insertText(pasted);
-    await page.getByRole('button', { name: SHELF.open, exact: true }).click();
-    await choice(page, 'see').click();
-    await expectScores(page, judgedOf(SCENARIO, logOf(SCENARIO, PLAYED.presses)));
-  }
-});
-
-test('an empty field on the shelf opens the page that says so', async ({ page }) => {
-  await page.goto('/#/shelf');
-  await page.getByRole('button', { name: SHELF.open, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(PROBLEM.brokenLink);
 });

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/domain/kernel/issue.ts';
 import type { Move } from '../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../src/domain/run-log/run-log.ts';
-import { linkOf, receiveRun } from '../../src/store/receive-run.ts';
-import { proofOf } from '../domain/support/links.ts';
+import { moveBook } from '../../src/domain/scenario/move-book.ts';
+import { encode, encodeSet } from '../../src/domain/share-link/encode.ts';
+import { summaryOf } from '../../src/domain/share-link/summary-of.ts';
+import { receiveRun } from '../../src/store/receive-run.ts';
 import { begin, judged } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
 import { STRATEGIES } from '../domain/support/strategies.ts';
+import { linkTo } from './support/link.ts';
 import type { World } from './support/world.ts';
 import { createWorld } from './support/world.ts';
 
@@ -22,7 +25,9 @@ const SPOKEN = { ...LOG, moves: [...begin(S01).talk('listen', 'ask').log().moves
 const SCENE = 'scenarios/s01-folding-trailer.json';
 
 function link(log: RunLog, scenario = S01): string {
-  return proofOf(log, scenario);
+  const encoded = encode({ kind: 'proof', log }, moveBook(scenario));
+  if (!encoded.ok) throw new Error(JSON.stringify(encoded.issues));
+  return encoded.value;
 }
 
 async function received(text: string, world: World = createWorld()) {
@@ -41,7 +46,7 @@ describe('receiveRun', () => {
       if (player === undefined) throw new Error('The trial has no such script.');
       expect(await received(link(player.log()))).toEqual({
         status: 'ready',
-        log: player.log(),
+        shared: { kind: 'proof', log: player.log() },
         judged: player.judged(),
       });
     }
@@ -50,9 +55,33 @@ describe('receiveRun', () => {
   it('hears the words of a run that was said in words of its own, as they were heard where it was played', async () => {
     expect(await received(link(SPOKEN))).toEqual({
       status: 'ready',
-      log: SPOKEN,
+      shared: { kind: 'proof', log: SPOKEN },
       judged: judged(S01, SPOKEN),
     });
+  });
+
+  it('opens a challenge as it opens a whole run, with its label', async () => {
+    const player = STRATEGIES.hg_excellent!(S01);
+    expect(await received(linkTo(S01, player.log(), 'challenge', 'Ines'))).toEqual({
+      status: 'ready',
+      shared: { kind: 'challenge', label: 'Ines', log: player.log() },
+      judged: player.judged(),
+    });
+  });
+
+  it('opens a summary without judging it, since its words are withheld', async () => {
+    const player = STRATEGIES.hg_excellent!(S01);
+    const { outcome } = player.judged().report;
+    expect(await received(linkTo(S01, player.log(), 'summary'))).toEqual({
+      status: 'withheld',
+      shared: { kind: 'summary', summary: summaryOf(player.log(), outcome) },
+    });
+  });
+
+  it('says of a set of scenes that it holds no run', async () => {
+    const set = encodeSet({ kind: 'set', hideScores: false, scenes: [{ revision: S01.revision, seed: 3 }] });
+    if (!set.ok) throw new Error(JSON.stringify(set.issues));
+    await expectRefused(set.value, 'link-no-run');
   });
 
   it('says so where what understands words does not come, and opens the link once it does', async () => {
@@ -140,16 +169,5 @@ describe('receiveRun', () => {
     const file = JSON.parse(world.files.get(SCENE) ?? '') as Record<string, unknown>;
     world.files.set(SCENE, JSON.stringify({ ...file, title: 'The Unfolding Trailer' }));
     await expectRefused(link(LOG), 'link-unknown-scene', world);
-  });
-});
-
-describe('linkOf', () => {
-  it('writes a run as a link that opens', async () => {
-    const text = linkOf(S01, LOG);
-    expect(await received(text ?? '')).toMatchObject({ status: 'ready', log: LOG });
-  });
-
-  it('writes none for a run that is not of the scene', () => {
-    expect(linkOf(S01, { ...LOG, moves: [{ kind: 'talk', id: 'nothing' }] })).toBeUndefined();
   });
 });

@@ -15,6 +15,9 @@ describe('readRoute', () => {
     ['/history/s01.0123456789.0.3~talk.a-b', { screen: 'past', id: 's01.0123456789.0.3~talk.a-b' }],
     ['/run', { screen: 'run', link: '' }],
     ['/run/', { screen: 'run', link: '' }],
+    ['/%23/run/AbC-_9', { screen: 'run', link: 'AbC-_9' }],
+    ['/run%2FAbC-_9', { screen: 'run', link: 'AbC-_9' }],
+    ['/#/run/AbC-_9', { screen: 'run', link: 'AbC-_9' }],
     ['/run/%C3%A9', { screen: 'run', link: 'é' }],
   ])('reads %s', (route, destination) => {
     expect(readRoute(route)).toEqual(destination);

@@ -15,9 +15,6 @@ export const SHELF = {
   mend: 'Mend',
   empty: 'There are no scenes here yet.',
   unreachable: 'The list of scenes could not be read.',
-  openLink: 'Open a run somebody sent',
-  linkLabel: 'Paste the link',
-  open: 'Open',
 } as const;
 
 export const PROBLEM = {

@@ -10,14 +10,21 @@ interface ScoreCardProps {
   readonly score: Score;
   /** False where the word is to stand alone: in calm mode, and in the first debrief. */
   readonly withNumber: boolean;
+  /** Whose score it is, where there is more than one on the page. */
+  readonly whose?: string;
 }
 
 /** A headline as windows of a house at evening: a word, the number, and as many windows lit. */
-export function ScoreCard({ headline, score, withNumber }: ScoreCardProps) {
+export function ScoreCard({ headline, score, withNumber, whose }: ScoreCardProps) {
+  const name = HEADLINE_WORDS[headline];
   const lit = BANDS.indexOf(score.band) + 1;
   return (
-    <section className={styles.card} aria-label={HEADLINE_WORDS[headline]} data-headline={headline}>
-      <h2 className={styles.name}>{HEADLINE_WORDS[headline]}</h2>
+    <section
+      className={styles.card}
+      aria-label={whose === undefined ? name : `${whose}: ${name}`}
+      data-headline={headline}
+    >
+      <h2 className={styles.name}>{name}</h2>
       <p className={styles.line}>
         <span className={styles.word}>{BAND_WORDS[headline][score.band]}</span>
         {withNumber ? (

@@ -4,7 +4,6 @@ import type { JudgedRun } from '../../domain/judge/judge-heard.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { coachView, comparison } from '../../store/coach-view.ts';
 import type { FormerRun } from '../../store/former-run.ts';
-import { linkOf } from '../../store/receive-run.ts';
 import { rewind, tryAgain } from '../../store/rewind.ts';
 import type { Run } from '../../store/session.ts';
 import { becomes } from '../components/becomes.ts';
@@ -33,7 +32,6 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
   const { rehearsal } = usePage();
   const { log } = run;
   const view = useMemo(() => coachView(scenario, log, judged), [scenario, log, judged]);
-  const formerLink = useMemo(() => former && linkOf(scenario, former.log), [scenario, former]);
   const [asked, setAsked] = useState(false);
   const tell = useTell();
   const point = view.turningPoint;
@@ -65,16 +63,9 @@ export function DebriefCoach({ scenario, run, judged, former, withNumbers }: Deb
             comparison={comparison(former.judged, judged)}
             becomes={both(former.judged, judged.report)}
           />
-          {formerLink === undefined ? null : (
-            <div>
-              <SharePanel
-                former
-                link={formerLink}
-                scene={scenario.file.title}
-                moves={former.log.moves.length}
-              />
-            </div>
-          )}
+          <div>
+            <SharePanel former scenario={scenario} log={former.log} judged={former.judged} />
+          </div>
         </section>
       )}
       {view.whatIfs.length === 0 ? null : (

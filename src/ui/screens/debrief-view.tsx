@@ -7,7 +7,6 @@ import { fetchFormer, formerRun } from '../../store/former-run.ts';
 import { judgedOf } from '../../store/judged.ts';
 import { startAgain } from '../../store/play-scene.ts';
 import { debriefSteps } from '../../store/progress.ts';
-import { linkOf } from '../../store/receive-run.ts';
 import type { Run } from '../../store/session.ts';
 import { Button } from '../components/button.tsx';
 import type { DebriefShows } from './debrief-body.tsx';
@@ -45,7 +44,6 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: typed words can be played once the ear has come
   const former = useMemo(() => formerRun(rehearsal, scenario, run.log), [rehearsal, scenario, run, ear]);
   useEffect(() => void fetchFormer(rehearsal, scenario), [rehearsal, scenario]);
-  const link = useMemo(() => linkOf(scenario, run.log), [scenario, run]);
   const [disputed, setDisputed] = useState(() => disputesOf(rehearsal, run.log));
   const shows = useShows();
   const title = useRef<HTMLHeadingElement>(null);
@@ -68,9 +66,7 @@ export function DebriefView({ scenario, run }: DebriefViewProps) {
       />
       <KeepLines scenario={scenario} log={run.log} />
       <div className={styles.actions}>
-        {link === undefined ? null : (
-          <SharePanel link={link} scene={scenario.file.title} moves={run.log.moves.length} />
-        )}
+        <SharePanel scenario={scenario} log={run.log} judged={judged} />
         <Button name="again" onPress={() => startAgain(rehearsal, scenario)}>
           {DEBRIEF.again}
         </Button>

@@ -1,17 +1,17 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { KeyAnswers } from '../../effects/keys.ts';
-import type { Handed } from '../../effects/share.ts';
+import type { ShareExtras } from '../../effects/share-extras.ts';
 import type { Theme } from '../../effects/theme.ts';
+import type { HandOverPorts } from '../../store/hand-over.ts';
 import type { Rehearsal, Session } from '../../store/session.ts';
 
 /** What the screens may do to the page around them. */
-export interface PagePorts {
+export interface PagePorts extends HandOverPorts {
   addressOf(route: string): string;
   goTo(route: string): void;
   reload(): void;
-  canSend(): boolean;
-  sendLink(title: string, url: string): Promise<Handed>;
-  copyLink(url: string): Promise<Handed>;
+  /** Loads what draws pictures to share; rejects if it does not come. */
+  loadShareExtras(): Promise<ShareExtras>;
   /** True where there is room for two columns. */
   isWide(): boolean;
   /** Listens for single keys; gives what stops it. */

@@ -7,7 +7,6 @@ import { loadCatalogue } from '../../store/load-catalogue.ts';
 import { loadScene } from '../../store/load-scene.ts';
 import { allRuns, readPastRuns } from '../../store/past-runs.ts';
 import { debriefSteps } from '../../store/progress.ts';
-import { linkOf } from '../../store/receive-run.ts';
 import { Button } from '../components/button.tsx';
 import { Vignette } from '../picture/vignette.tsx';
 import { DebriefBody } from './debrief-body.tsx';
@@ -84,7 +83,6 @@ function Found({ record }: { readonly record: RunRecord }) {
       </main>
     );
   }
-  const link = linkOf(run.scenario, log);
   return (
     <DebriefBody
       scenario={run.scenario}
@@ -94,9 +92,7 @@ function Found({ record }: { readonly record: RunRecord }) {
     >
       <p className={styles.small}>{`${tell.text(run.scenario.file.title)}. ${played}`}</p>
       <div className={styles.actions}>
-        {link === undefined ? null : (
-          <SharePanel link={link} scene={run.scenario.file.title} moves={log.moves.length} />
-        )}
+        <SharePanel scenario={run.scenario} log={log} judged={run.judged} />
         {ways}
       </div>
     </DebriefBody>

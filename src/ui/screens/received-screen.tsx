@@ -1,79 +1,57 @@
-import { useEffect, useRef, useState } from 'react';
-import { DEBRIEF } from '../../copy/en/debrief.ts';
+import { useEffect } from 'react';
 import { PAGE } from '../../copy/en/page.ts';
-import { RECEIVED } from '../../copy/en/run-link.ts';
+import { CHALLENGE, RECEIVED, SUMMARY } from '../../copy/en/run-link.ts';
 import { receiveRun } from '../../store/receive-run.ts';
-import { Button } from '../components/button.tsx';
-import { DebriefBody } from './debrief-body.tsx';
-import { goToStart, useEntry } from './entry.ts';
-import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import { BrokenLink } from './problem-screens.tsx';
+import type { PlaysRun } from './received-challenge.tsx';
+import { ReceivedChallenge } from './received-challenge.tsx';
+import { ReceivedProof } from './received-proof.tsx';
+import { ReceivedSummary } from './received-summary.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** What a receiver of a link sees: an invitation to play first, then the run as it was judged here. */
-export function ReceivedScreen({ link }: { readonly link: string }) {
+const TITLES = { proof: RECEIVED.title, challenge: CHALLENGE.title, summary: SUMMARY.title } as const;
+
+interface ReceivedScreenProps {
+  readonly link: string;
+  /** Plays a run: handed in, since it fetches screens of this file itself. */
+  readonly Play: PlaysRun;
+}
+
+/** What a receiver of a link sees: a run to play first or to watch, a challenge, a summary; or why the link does not open. */
+export function ReceivedScreen({ link, Play }: ReceivedScreenProps) {
   const { rehearsal, ports } = usePage();
   const run = useSession(({ received }) => received[link]);
+  const shared = run?.status === 'ready' || run?.status === 'withheld' ? run.shared : undefined;
   const scenario = useSession(({ scenes }) => {
-    const scene = run?.status === 'ready' ? scenes[run.log.scenario] : undefined;
+    if (shared === undefined) return undefined;
+    const scene = scenes[shared.kind === 'summary' ? shared.summary.scenario : shared.log.scenario];
     return scene?.status === 'ready' ? scene.scenario : undefined;
   });
-  const calm = useSession(({ settings }) => settings.calm);
-  const [seen, setSeen] = useState(false);
-  const invitation = useRef<HTMLHeadingElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEntry(invitation, { ready: scenario !== undefined });
-  useEffect(() => {
-    setSeen(false);
-    void receiveRun(rehearsal, link);
-  }, [rehearsal, link]);
+  useEffect(() => void receiveRun(rehearsal, link), [rehearsal, link]);
   const scene = scenario?.file.title;
+  const title = shared === undefined || scene === undefined ? undefined : TITLES[shared.kind](scene);
   useEffect(() => {
-    if (scene !== undefined) ports.setTitle(`${RECEIVED.title(scene)} · ${PAGE.title}`);
-  }, [ports, scene]);
-  useEffect(() => {
-    if (seen) goToStart(title.current);
-  }, [seen]);
+    if (title !== undefined) ports.setTitle(`${title} · ${PAGE.title}`);
+  }, [ports, title]);
   if (run?.status === 'failed') return <BrokenLink issues={run.issues} />;
-  if (run?.status !== 'ready' || scenario === undefined) return <Waiting />;
-  const playFirst = () => ports.goTo(`/scene/${scenario.file.id}`);
-  if (!seen) {
-    return (
-      <main className={page.page}>
-        <h1 ref={invitation} tabIndex={-1}>
-          {RECEIVED.title(scenario.file.title)}
-        </h1>
-        <p className={page.lead}>{RECEIVED.lead}</p>
-        <div className={page.actions}>
-          <Button kind="main" name="play-first" onPress={playFirst}>
-            {RECEIVED.playFirst}
-          </Button>
-          <Button name="see" onPress={() => setSeen(true)}>
-            {RECEIVED.see}
-          </Button>
-        </div>
-        <p className={page.small}>{RECEIVED.proves}</p>
-        {run.log.engine === 0 ? <p className={page.small}>{RECEIVED.draft}</p> : null}
-      </main>
-    );
+  if (scenario === undefined || title === undefined) return <Waiting />;
+  if (run?.status === 'withheld') {
+    return <ReceivedSummary key={link} title={title} scenario={scenario} shared={run.shared} />;
   }
-  return (
-    <DebriefBody
+  if (run?.status !== 'ready') return <Waiting />;
+  const { judged } = run;
+  return run.shared.kind === 'challenge' ? (
+    <ReceivedChallenge
+      key={link}
+      link={link}
+      title={title}
       scenario={scenario}
-      judged={run.judged}
-      titleRef={title}
-      shows={{ numbers: !calm, rubric: true }}
-    >
-      <p className={page.small}>{RECEIVED.proves}</p>
-      <div className={page.actions}>
-        <Button kind="main" name="play-first" onPress={playFirst}>
-          {RECEIVED.playFirst}
-        </Button>
-        <Button name="shelf" onPress={() => ports.goTo('/shelf')}>
-          {DEBRIEF.shelf}
-        </Button>
-      </div>
-    </DebriefBody>
+      shared={run.shared}
+      judged={judged}
+      Play={Play}
+    />
+  ) : (
+    <ReceivedProof key={link} title={title} scenario={scenario} shared={run.shared} judged={judged} />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { DRILL } from '../../copy/en/drill.ts';
 import { HISTORY } from '../../copy/en/history.ts';
 import { PAGE } from '../../copy/en/page.ts';
@@ -12,6 +12,7 @@ import { Vignette } from '../picture/vignette.tsx';
 import { useEntry } from './entry.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
+import { PasteLinks } from './paste-links.tsx';
 import styles from './shelf-screen.module.css';
 
 /** All scenes, each on a card; a broken one says what is wrong with it. And a place to paste a link. */
@@ -83,37 +84,7 @@ export function ShelfScreen() {
           ))}
         </ul>
       ) : null}
-      <PasteLink />
+      <PasteLinks />
     </main>
   );
-}
-
-/** Opens a run from a link that was copied, even from the middle of a message. */
-function PasteLink() {
-  const { ports } = usePage();
-  const [text, setText] = useState('');
-  return (
-    <form
-      className={styles.paste}
-      onSubmit={(event) => {
-        event.preventDefault();
-        ports.goTo(`/run/${runIn(text)}`);
-      }}
-    >
-      <h2>{SHELF.openLink}</h2>
-      <label>
-        {SHELF.linkLabel}
-        <input value={text} dir="ltr" onChange={(event) => setText(event.currentTarget.value)} />
-      </label>
-      <button type="submit" className={styles.open}>
-        {SHELF.open}
-      </button>
-    </form>
-  );
-}
-
-/** The run inside a pasted text: what follows `/run/`, else the text as it is; only what a link may hold. */
-function runIn(text: string): string {
-  const found = /\/run\/([A-Za-z0-9_-]+)/u.exec(text)?.[1] ?? text.trim();
-  return encodeURIComponent(found.replace(/\p{Surrogate}/gu, '\ufffd'));
 }

@@ -107,6 +107,12 @@ export async function keptLog(page: Page, scene: string): Promise<RunLog> {
   return JSON.parse(text ?? 'null') as RunLog;
 }
 
+/** Goes on from a received run to how it was judged, without watching it line by line. */
+export async function see(page: Page): Promise<void> {
+  await choice(page, 'watch').click();
+  await choice(page, 'skip').click();
+}
+
 /** Opens the share dialog of a debrief, or of the run before it, and gives the link it shows. */
 export async function linkOf(page: Page, of: 'share' | 'share-former' = 'share'): Promise<string> {
   await choice(page, of).click();

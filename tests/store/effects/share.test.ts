@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { canSend, copyLink, sendLink } from '../../../src/effects/share.ts';
+import { canSend, copyText, sendLink } from '../../../src/effects/share.ts';
+
+const MESSAGE = { title: 'The corner', text: 'Look:', url: 'https://example.org/#/run/A' };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,31 +13,31 @@ describe('the system sheet', () => {
     expect(canSend()).toBe(true);
   });
 
-  it('gets title and address', async () => {
+  it('gets title, sentence and address', async () => {
     const share = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { share });
-    expect(await sendLink('The corner', 'https://example.org/#/run/A')).toBe('sent');
-    expect(share).toHaveBeenCalledWith({ title: 'The corner', url: 'https://example.org/#/run/A' });
+    expect(await sendLink(MESSAGE)).toBe('sent');
+    expect(share).toHaveBeenCalledWith(MESSAGE);
   });
 
   it('may be dismissed, which is no failure', async () => {
     vi.stubGlobal('navigator', {
       share: () => Promise.reject(new DOMException('Share canceled', 'AbortError')),
     });
-    expect(await sendLink('a', 'b')).toBe('dismissed');
+    expect(await sendLink(MESSAGE)).toBe('dismissed');
   });
 
   it.each([new DOMException('Permission denied', 'NotAllowedError'), new TypeError('no'), 'no'])(
     'says that it failed where the browser refuses (%s)',
     async (error) => {
       vi.stubGlobal('navigator', { share: () => Promise.reject(error) });
-      expect(await sendLink('a', 'b')).toBe('failed');
+      expect(await sendLink(MESSAGE)).toBe('failed');
     },
   );
 
   it('says that it failed where there is none', async () => {
     vi.stubGlobal('navigator', {});
-    expect(await sendLink('a', 'b')).toBe('failed');
+    expect(await sendLink(MESSAGE)).toBe('failed');
   });
 });
 
@@ -43,7 +45,7 @@ describe('the clipboard', () => {
   it('gets the address', async () => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    expect(await copyLink('https://example.org/#/run/A')).toBe('copied');
+    expect(await copyText('https://example.org/#/run/A')).toBe('copied');
     expect(writeText).toHaveBeenCalledWith('https://example.org/#/run/A');
   });
 
@@ -52,6 +54,6 @@ describe('the clipboard', () => {
     ['refuses', { clipboard: { writeText: () => Promise.reject(new Error('no')) } }],
   ])('says that it failed where it %s', async (_, navigator) => {
     vi.stubGlobal('navigator', navigator);
-    expect(await copyLink('a')).toBe('failed');
+    expect(await copyText('a')).toBe('failed');
   });
 });

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHANGES, FINDINGS } from '../../../src/copy/en/findings.ts';
 import { S01 } from '../../domain/support/scenes.ts';
 import { STRATEGIES } from '../../domain/support/strategies.ts';
@@ -96,64 +96,5 @@ describe('the debrief', () => {
     await user.click(await screen.findByRole('button', { name: `Play ${S01.file.title}` }));
     expect(await screen.findByText(S01.file.briefing)).toBeVisible();
     expect(runOf(world, S01.file.id).log.moves).toEqual([]);
-  });
-});
-
-describe('sharing', () => {
-  it('says what travels before anything is handed over', async () => {
-    const copyLink = vi.fn(async () => 'copied' as const);
-    const { user, container } = await arriveAfter('hg_excellent', { ports: { copyLink } });
-    expect(screen.queryByRole('dialog')).toBeNull();
-    await user.click(button('Share this run'));
-    const dialog = screen.getByRole('dialog', { name: 'Share this run' });
-    const moves = played('hg_excellent').log().moves.length;
-    expect(
-      within(dialog)
-        .getAllByRole('listitem')
-        .map((row) => row.textContent),
-    ).toEqual([
-      'The scene: The Folding Trailer',
-      `Your ${moves} moves, as numbers`,
-      'The number that chance was drawn from',
-    ]);
-    expect(copyLink).not.toHaveBeenCalled();
-    await expectNoAxeViolations(container);
-  });
-
-  it('copies the link that stands there, and says so', async () => {
-    const copyLink = vi.fn(async () => 'copied' as const);
-    const { user } = await arriveAfter('hg_excellent', { ports: { copyLink } });
-    await user.click(button('Share this run'));
-    const link = screen.getByRole('textbox', { name: 'The link' });
-    await user.click(button('Copy the link'));
-    expect(copyLink.mock.calls).toEqual([[(link as HTMLInputElement).value]]);
-    expect((link as HTMLInputElement).value).toMatch(/^https:\/\/example\.org\/#\/run\/[A-Za-z0-9_-]+$/u);
-    expect(await screen.findByText('Copied.')).toBeVisible();
-  });
-
-  it('says that it failed, and leaves the link to copy by hand', async () => {
-    const { user } = await arriveAfter('ghost', { ports: { copyLink: async () => 'failed' } });
-    await user.click(button('Share this run'));
-    await user.click(button('Copy the link'));
-    expect(await screen.findByText(/Here is the link to copy by hand/u)).toBeVisible();
-  });
-
-  it('offers the system sheet only where there is one', async () => {
-    const { user } = await arriveAfter('ghost');
-    await user.click(button('Share this run'));
-    expect(screen.queryByRole('button', { name: 'Send it' })).toBeNull();
-  });
-
-  it('hands it to the system sheet, and says nothing where that was dismissed', async () => {
-    const sendLink = vi.fn(async () => 'dismissed' as 'dismissed' | 'sent');
-    const { user } = await arriveAfter('ghost', { ports: { canSend: () => true, sendLink } });
-    await user.click(button('Share this run'));
-    await user.click(button('Send it'));
-    expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    sendLink.mockResolvedValueOnce('sent');
-    await user.click(button('Send it'));
-    expect(await screen.findByText('Handed over.')).toBeVisible();
-    await user.click(button('Close'));
-    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -1,18 +1,16 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { moveBook } from '../../../src/domain/scenario/move-book.ts';
-import { encode } from '../../../src/domain/share-link/encode.ts';
 import { S01 } from '../../domain/support/scenes.ts';
 import { STRATEGIES } from '../../domain/support/strategies.ts';
+import { linkTo as written } from '../../store/support/link.ts';
 import { createWorld, runOf } from '../../store/support/world.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { renderPage } from '../support/page.tsx';
 
 function linkTo(strategy: string): string {
   const log = STRATEGIES[strategy]?.(S01).log();
-  const link = log && encode({ kind: 'proof', log }, moveBook(S01));
-  if (!link?.ok) throw new Error(`No link to ${strategy}.`);
-  return link.value;
+  if (log === undefined) throw new Error(`No run ${strategy}.`);
+  return written(S01, log);
 }
 
 const LINK = linkTo('hg_excellent');
@@ -38,7 +36,8 @@ describe('a run from a link', () => {
 
   it('is shown as it was judged here, with the focus on what came of it', async () => {
     const { container, user } = await renderPage(`/run/${LINK}`);
-    await user.click(button('See how it went'));
+    await user.click(button('Watch the run'));
+    await user.click(button('Skip to what came of it'));
     expect(screen.getByRole('heading', { level: 1, name: S01.file.outcome.reached })).toHaveFocus();
     const { tact } = STRATEGIES.hg_excellent?.(S01).judged().report ?? {};
     expect(screen.getByRole('region', { name: 'Tact' })).toHaveTextContent(String(tact?.score));
@@ -48,15 +47,31 @@ describe('a run from a link', () => {
 
   it('leads into the scene itself, in a run of one’s own', async () => {
     const { user, world, route } = await renderPage(`/run/${LINK}`);
-    await user.click(button('Play it yourself first'));
+    await user.click(button(/^Play it yourself first/u));
     expect(await screen.findByText(S01.file.briefing)).toBeVisible();
     expect(route()).toBe(`/scene/${S01.file.id}`);
     expect(runOf(world, S01.file.id).log.moves).toEqual([]);
   });
 
+  it('shows what the sender has written on it as plain text', async () => {
+    const link = written(S01, STRATEGIES.ghost!(S01).log(), 'proof', '<i>Ines</i>');
+    await renderPage(`/run/${link}`);
+    expect(screen.getByText('<i>Ines</i>').tagName).toBe('BDI');
+  });
+
+  it.each([
+    ['with punctuation behind it', `${LINK}).`],
+    ['with a line break of a mail in it', `${LINK.slice(0, 20)}%0D%0A${LINK.slice(20)}`],
+    ['escaped', encodeURIComponent(LINK)],
+  ])('opens %s', async (_, link) => {
+    await renderPage(`/run/${link}`);
+    expect(invitation()).toBeVisible();
+  });
+
   it('hides again what another link would give away', async () => {
     const { user, goTo } = await renderPage(`/run/${LINK}`);
-    await user.click(button('See how it went'));
+    await user.click(button('Watch the run'));
+    await user.click(button('Skip to what came of it'));
     await goTo(`/run/${linkTo('ghost')}`);
     expect(invitation()).toBeVisible();
   });

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { linkOf } from '../../../src/store/receive-run.ts';
 import { begin } from '../../domain/support/run.ts';
 import { S01, S02 } from '../../domain/support/scenes.ts';
+import { linkTo } from '../../store/support/link.ts';
 import { createWorld } from '../../store/support/world.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { renderPage } from '../support/page.tsx';
@@ -34,7 +34,7 @@ describe('the shelf', () => {
     const { container } = await renderPage('/shelf', {
       world: createWorld({ until: new Promise(() => undefined) }),
     });
-    expect(screen.getByRole('status')).toHaveTextContent('Looking for scenes');
+    expect(screen.getByText('Looking for scenes')).toHaveRole('status');
     await expectNoAxeViolations(container);
   });
 
@@ -89,31 +89,63 @@ describe('the shelf', () => {
 });
 
 describe('pasting a link', () => {
-  const link = linkOf(S01, begin(S01).move({ kind: 'slip' }).nextAsSaid().log()) ?? '';
+  const log = begin(S01).move({ kind: 'slip' }).nextAsSaid().log();
+  const link = linkTo(S01, log);
+  const challenge = linkTo(S01, log, 'challenge', 'Group 4');
   const paste = async (text: string) => {
     const page = await renderPage('/shelf');
-    await page.user.click(screen.getByRole('textbox', { name: 'Paste the link' }));
-    await page.user.paste(text);
-    await page.user.keyboard('{Enter}');
+    await page.user.click(screen.getByRole('textbox', { name: 'Paste the link, or the whole message' }));
+    if (text !== '') await page.user.paste(text);
+    await page.user.click(button('Find the runs'));
     return page;
   };
+  const rows = () =>
+    within(screen.getByRole('status').parentElement!)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent ?? '');
 
   it.each([
     ['alone', link],
     ['with its address', `https://example.org/play/#/run/${link}`],
     ['in a message', `Look: https://example.org/#/run/${link} (two minutes)`],
     ['with blanks around it', `  ${link}\n`],
-  ])('opens the run of a link %s', async (_, text) => {
+    ['escaped', `https://example.org/%23/run/${link}`],
+    [
+      'broken into lines',
+      `Hello,\n> https://example.org/#/run/${link.slice(0, 9)}=\n> ${link.slice(9)}\n> Yours`,
+    ],
+  ])('opens the run of the only link %s', async (_, text) => {
     await paste(text);
     expect(await screen.findByRole('heading', { name: `Somebody played ${S01.file.title}` })).toBeVisible();
   });
 
+  it('lists the runs of a whole message, sound and broken ones, and opens the one that is chosen', async () => {
+    const { container, user, route } = await paste(
+      `Dear all,\nmine: https://example.org/#/run/${link}.\nand https://example.org/#/run/${challenge} and https://example.org/#/run/${link.slice(0, -5)}\n<b>Tom</b>`,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('3 links found.');
+    expect(rows()).toEqual([
+      expect.stringMatching(`^${S01.file.title}, a whole run`),
+      expect.stringMatching(`^${S01.file.title}, a challenge · Group 4`),
+      'Link 3 does not open. This link was cut off on the way. Copy it again, to its very end.',
+    ]);
+    await expectNoAxeViolations(container);
+    await user.click(button(`Open 2: ${S01.file.title}`));
+    expect(route()).toBe(`/run/${challenge}`);
+  });
+
   it.each(['', 'hello there', '50 % off', '<b>', '../shelf', 'a/b?c#d'])(
-    'says that %j does not open',
+    'says that there is no run in %j, and stays',
     async (text) => {
-      const { route } = await paste(text);
-      expect(await screen.findByRole('heading', { name: 'This link does not open' })).toBeVisible();
-      expect(route()).toMatch(/^\/run\/[^/]*$/u);
+      const { route, container } = await paste(text);
+      expect(screen.getByRole('status')).toHaveTextContent('There is no run in this text.');
+      expect(route()).toBe('/shelf');
+      expect(container.querySelector('b:not(li b)')).toBeNull();
     },
   );
+
+  it('asks for nothing', async () => {
+    const { world } = await paste('https://example.org/#/run/AAAA https://example.org/x.js');
+    expect(world.asked).toEqual(['scenarios/index.json']);
+  });
 });

@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { FIRST_SCENE } from '../../../src/app/first-run.ts';
 import { listenForKeys, pressChoice } from '../../../src/effects/keys.ts';
+import { SHARE_EXTRAS } from '../../../src/effects/share-extras.ts';
 import type { Theme } from '../../../src/effects/theme.ts';
 import { prefetchScreens } from '../../../src/ui/screens/later-screens.ts';
 import type { PagePorts } from '../../../src/ui/screens/page.ts';
@@ -63,7 +64,8 @@ export async function renderPage(at: string, options: PageOptions = {}): Promise
     reload: () => undefined,
     canSend: () => false,
     sendLink: async () => 'sent',
-    copyLink: async () => 'copied',
+    copyText: async () => 'copied',
+    loadShareExtras: async () => SHARE_EXTRAS,
     isWide: () => false,
     setTitle,
     listenForKeys,
