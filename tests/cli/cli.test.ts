@@ -56,8 +56,8 @@ it('lint names every problem with its place and its mend, as text and as JSON Li
   );
   const text = cli(['lint', path]);
   expect(text.code).toBe(1);
-  expect(text.out).toContain(`${path}: difficulty: The value has the wrong shape.`);
-  expect(text.out).toContain(`${path}: room: The value has the wrong shape.`);
+  expect(text.out).toContain(`${path}: difficulty: The value has another shape than it should.`);
+  expect(text.out).toContain(`${path}: room: The value has another shape than it should.`);
   const lines = cli(['lint', path, '--json']).out.trim().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { place: string }).place)).toEqual(['room', 'difficulty']);
 }, 120_000);

@@ -147,10 +147,16 @@ export const copySentences: readonly Sentence[] = Object.entries(MODULES).flatMa
   ),
 );
 
-/** Every text of the scenes: what is said, done, seen and told in them. */
-export const sceneSentences: readonly Sentence[] = readdirSync('public/scenarios')
-  .filter(isSceneFile)
-  .flatMap((file) => textsIn(JSON.parse(readFileSync(`public/scenarios/${file}`, 'utf8')), file));
+/** Every text of the scenes and of the replies they share: what is said, done, seen and told in them. */
+export const sceneSentences: readonly Sentence[] = [
+  ...readdirSync('public/scenarios').filter(isSceneFile),
+  'library/replies.json',
+].flatMap((file) => textsIn(JSON.parse(readFileSync(`public/scenarios/${file}`, 'utf8')), file));
+
+/** What scenes tell of a run afterwards: what came of it, and what the partner never said. */
+export const sceneFeedback: readonly Sentence[] = sceneSentences.filter(({ place }) =>
+  /\.outcome\.|(?:\.replies|\.common|\.archetypes\.[^.]+)\.inner\b/u.test(place),
+);
 
 function textsIn(value: unknown, place: string, name = ''): Sentence[] {
   if (typeof value === 'string') return [{ place, text: value }];

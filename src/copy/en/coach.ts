@@ -38,7 +38,7 @@ export const COACH = {
 /** How an answer turned, in a sentence. */
 export const TURNED: Record<Turned, string> = {
   unheard: 'They do not take it as leaving, and talk on.',
-  heard: 'They hear that you are going.',
+  heard: 'They hear that you want to go.',
   'raises-more': 'They have one more thing to say.',
   'lets-go': 'They let you go, with nothing more to say.',
   'wants-to-go': 'They want to go themselves.',

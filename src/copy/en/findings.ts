@@ -108,7 +108,7 @@ export const CHANGES: Record<CriterionId, string> = {
   T1: 'Begin at a pause, or make one with a name and a sorry.',
   T2: 'Say it, then wait. Take one more thing up once, and hold your line.',
   T3: 'Give a reason that is true tonight, and make it your next act.',
-  T4: 'Say once, in plain words, that you are going.',
+  T4: 'Say once, in plain words, that you will go now.',
   T5: 'Let a kind word and the goodbye be the last things you say.',
   R1: 'Ask twice before you go, and take one detail with you into the goodbye.',
   R2: 'Thank them for one thing they told you, by its name.',

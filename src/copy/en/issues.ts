@@ -18,7 +18,7 @@ const ISSUES: Record<IssueCode, IssueText> = {
   },
   'file-name': { what: 'The id is not the name of the file.', mend: 'Give both the same name.' },
   'wrong-shape': {
-    what: 'The value has the wrong shape.',
+    what: 'The value has another shape than it should.',
     mend: 'Write what is expected; docs/scenes.md describes each key.',
   },
   'unknown-key': {
@@ -59,7 +59,7 @@ const ISSUES: Record<IssueCode, IssueText> = {
     mend: 'Use one of the acts listed in docs/scenes.md.',
   },
   'wrong-target': {
-    what: 'The act points at the wrong kind of thing, or at nothing.',
+    what: 'The act points at something of another kind, or at nothing.',
     mend: 'Write the act with the id it needs after a colon, or without one.',
   },
   'words-not-in-part': {
@@ -137,7 +137,7 @@ const ISSUES: Record<IssueCode, IssueText> = {
   },
   'range-upside-down': {
     what: 'The end of the range comes before its beginning.',
-    mend: 'Swap the two numbers, or mend the wrong one.',
+    mend: 'Swap the two numbers, or mend one of them.',
   },
   'reply-missing': { what: 'The partner has no answer there.', mend: 'Add the reply under this key.' },
   'proof-beat-unmet': { what: 'A beat is never met in play.', mend: 'Let a move lead there sooner.' },

@@ -146,7 +146,7 @@ describe('the ways out', () => {
     if (first === undefined) throw new Error('There are no words.');
     await user.click(first);
     expect(runOf(world, S01_ID).log.moves).toMatchObject([{ kind: 'say', go: true }]);
-    expect(screen.getByRole('region', { name: 'You are on your own again. What do you do?' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'On your own again. What do you do?' })).toBeVisible();
     expect(lines()).toHaveFocus();
   });
 });
