@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { FIRST_SCENE } from '../src/app/first-run.ts';
 import { writeBuilt } from '../src/domain/scenario/built-scene.ts';
 import { readShippedScenes } from './shipped-scenes.ts';
 
-/** So many hexadecimal digits tell one written file from any other: 80 bits. More would weigh on the first code. */
-const VOUCHED = 20;
-
-/** The module that tells the page which scenes the build vouches for. */
-const MODULE = '/src/app/built-scenes.ts';
+/** The modules that tell the page which scenes the build vouches for: the first scene's with its code, all in another. */
+const FIRST = '/src/app/first-digest.ts';
+const ALL = '/src/app/built-scenes.ts';
 
 /**
  * Checks every scene at build time and writes the sound ones with their library entries folded in, so that the page
@@ -26,10 +25,12 @@ export function builtScenes(): Plugin {
       }
     },
     load(id) {
-      if (!id.endsWith(MODULE)) return undefined;
-      const digests = Object.fromEntries(
-        [...texts].map(([scene, text]) => [scene, sha256(text).slice(0, VOUCHED)]),
-      );
+      if (id.endsWith(FIRST)) {
+        const text = texts.get(FIRST_SCENE);
+        return `export const FIRST_DIGEST = ${text === undefined ? 'undefined' : JSON.stringify(sha256(text))};\n`;
+      }
+      if (!id.endsWith(ALL)) return undefined;
+      const digests = Object.fromEntries([...texts].map(([scene, text]) => [scene, sha256(text)]));
       return `export const BUILT_SCENES = ${JSON.stringify(digests)};\n`;
     },
     generateBundle() {

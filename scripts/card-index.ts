@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
+import type { Card } from '../src/domain/practice/card.ts';
+import { brokenCard, cardOf } from '../src/domain/practice/card.ts';
+import { cardPages } from './card-pages.ts';
 import type { ShippedScene } from './shipped-scenes.ts';
 import { readShippedScenes, SCENE_FOLDER } from './shipped-scenes.ts';
-
-const FILE = 'scenarios/index.json';
 
 /**
  * Writes the list of scenes from the scene files, so that the shelf loads without the scenes and the list is never
@@ -14,33 +15,36 @@ export function cardIndex(): Plugin {
     name: 'card-index',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.startsWith(`/${FILE}`)) return next();
+        const path = request.url?.split('?')[0]?.slice(1) ?? '';
+        if (!/^scenarios\/index(?:\/\d+)?\.json$/u.test(path)) return next();
+        const page = writePages().get(path);
+        if (page === undefined) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(writeIndex());
+        response.end(page);
       });
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: writeIndex() });
+      for (const [fileName, source] of writePages()) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
-/** The list of all scenes, in the order of their file names, as JSON. */
-function writeIndex(): string {
-  return JSON.stringify({ scenes: readShippedScenes().map(card) });
+/** The list of all scenes, in the order of their file names. */
+function writePages(): ReadonlyMap<string, string> {
+  return cardPages(shippedCards());
 }
 
-function card({ id, parsed }: ShippedScene) {
-  if (!parsed.ok) {
-    const name = `${SCENE_FOLDER}/${id}.json`;
-    const problems = parsed.issues.map((issue) => ({
-      ...issue,
-      place: issue.place === '' ? name : `${name}: ${issue.place}`,
-    }));
-    return { id, title: id, place: '', partner: '', goal: '', difficulty: 1, skills: [], problems };
-  }
-  const { file, revision } = parsed.value;
-  const { title, place, partner, you, difficulty, skills } = file;
-  const role = `${partner.fullName}, ${partner.role}`;
-  return { id, revision, title, place, partner: role, goal: you.goal, difficulty, skills, problems: [] };
+/** A card for every scene file, in the order of their names. */
+export function shippedCards(): readonly Card[] {
+  return readShippedScenes().map(card);
+}
+
+function card({ id, parsed }: ShippedScene): Card {
+  if (parsed.ok) return cardOf(parsed.value);
+  const name = `${SCENE_FOLDER}/${id}.json`;
+  const problems = parsed.issues.map((issue) => ({
+    ...issue,
+    place: issue.place === '' ? name : `${name}: ${issue.place}`,
+  }));
+  return brokenCard(id, problems);
 }

@@ -115,5 +115,12 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     types: [],
     packages: ['react-dom'],
   },
+  // The digest of the first scene comes with the code, so the build must know which that is.
+  {
+    folder: 'scripts/built-scenes.ts',
+    values: ['src/domain', `${APP}/first-run.ts`, 'scripts/shipped-scenes.ts'],
+    types: [],
+    packages: ['node:', 'vite'],
+  },
   { folder: 'scripts', values: ['src/domain', COPY], types: [], packages: ['*'], computedImports: true },
 ];

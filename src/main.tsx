@@ -1,4 +1,5 @@
-import { BUILT_SCENES } from './app/built-scenes.ts';
+import { FIRST_DIGEST } from './app/first-digest.ts';
+import { FIRST_SCENE } from './app/first-run.ts';
 import { start } from './app/start.tsx';
 import { digestOf } from './effects/digest.ts';
 import { fetchText } from './effects/fetch-text.ts';
@@ -28,7 +29,8 @@ const keeper = browserKeeper();
 const rehearsal = createRehearsal({
   fetchText,
   freshSeed,
-  builtScenes: BUILT_SCENES,
+  builtDigest: async (id) =>
+    id === FIRST_SCENE ? FIRST_DIGEST : (await import('./app/built-scenes.ts')).BUILT_SCENES[id],
   digestOf,
   loadParser: () => import('./domain/scenario/parse.ts'),
   loadEar: () => import('./domain/judge/ear.ts'),

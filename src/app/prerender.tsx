@@ -58,7 +58,7 @@ function opened(scenario: Scenario, seed: number): Rehearsal {
   const rehearsal = createRehearsal({
     fetchText: async () => ({ ok: false, found: 'no answer' }),
     freshSeed: () => seed,
-    builtScenes: {},
+    builtDigest: async () => undefined,
     digestOf: async () => undefined,
     loadParser: () => Promise.reject(new Error('Nothing is loaded here.')),
     loadEar: () => Promise.reject(new Error('Nothing is loaded here.')),

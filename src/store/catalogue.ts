@@ -1,32 +1,30 @@
-import type { Issue } from '../domain/kernel/issue.ts';
+import type { Card } from '../domain/practice/card.ts';
 
-/** What the shelf knows of a scene without having loaded it. */
-export interface Card {
-  readonly id: string;
-  /** Ten hexadecimal digits, by which a link finds its scene; absent where the file is broken. */
-  readonly revision?: string;
-  readonly title: string;
-  readonly place: string;
-  readonly partner: string;
-  readonly goal: string;
-  readonly difficulty: number;
-  readonly skills: readonly string[];
-  /** What is wrong with the file; empty for a scene that can be played. */
-  readonly problems: readonly Issue[];
-}
-
-/** The list of scenes, as far as it has come. */
+/** The list of scenes, as far as it has come: the first cards, and whether `more` are on their way or did not come. */
 export type Catalogue =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly found: string }
-  | { readonly status: 'ready'; readonly cards: readonly Card[] };
+  | {
+      readonly status: 'ready';
+      readonly cards: readonly Card[];
+      readonly more: 'none' | 'coming' | 'failed';
+    };
 
-/** Reads the list of scenes; `undefined` if it is not one. The build writes it, so no field is guessed at. */
-export function readCatalogue(text: string): readonly Card[] | undefined {
+/** One file of the list. */
+export interface CardPage {
+  readonly cards: readonly Card[];
+  /** How many more files the list has, 0 in all but the first. */
+  readonly more: number;
+}
+
+/** Reads a file of the list of scenes; `undefined` if it is none. The build writes it, so no field is guessed at. */
+export function readCardPage(text: string): CardPage | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const cards = typeof value === 'object' && value !== null && 'scenes' in value ? value.scenes : undefined;
-    return Array.isArray(cards) && cards.every(isCard) ? cards : undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { scenes, more = 0 } = value as Record<string, unknown>;
+    const whole = Array.isArray(scenes) && scenes.every(isCard) && typeof more === 'number';
+    return whole ? { cards: scenes, more } : undefined;
   } catch {
     return undefined;
   }
@@ -39,7 +37,6 @@ function isCard(value: unknown): value is Card {
   return (
     texts.every((key) => typeof card[key] === 'string') &&
     typeof card.difficulty === 'number' &&
-    Array.isArray(card.skills) &&
-    Array.isArray(card.problems)
+    ['skills', 'trains', 'problems'].every((key) => Array.isArray(card[key]))
   );
 }

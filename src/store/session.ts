@@ -31,9 +31,12 @@ import { AS_IT_STANDS } from './tell.ts';
 export interface Ports {
   fetchText(path: string): Promise<Fetched>;
   freshSeed(): number;
-  /** The scenes that the build has checked: id -> beginning of the SHA-256 digest of the file it wrote. */
-  readonly builtScenes: Readonly<Record<string, string>>;
-  /** The whole digest of a text, 64 hexadecimal digits; `undefined` where none can be made. */
+  /**
+   * The SHA-256 digest, 64 hexadecimal digits, of the file that the build wrote for a scene it has checked; `undefined`
+   * for any other. Rejects if what tells it does not come.
+   */
+  builtDigest(id: string): Promise<string | undefined>;
+  /** The digest of a text in the same form; `undefined` where none can be made. */
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;

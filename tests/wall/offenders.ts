@@ -253,6 +253,7 @@ export const WRONG_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/cli', "import 'react';"],
   ['scripts', "import { x } from '../src/store/session-store.ts';"],
   ['scripts', "import { x } from '../src/ui/components/chip.tsx';"],
+  ['scripts/built-scenes.ts', "import { x } from '../../src/app/start.tsx';"],
   ['scripts/sheets', "import { x } from '../../src/ui/components/chip.tsx';"],
   ['scripts/sheets', "import { preview } from 'vite';"],
   // Every way a module can reach another one.
@@ -320,6 +321,7 @@ export const RIGHT_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/app', "export const later = import('../ui/screens/debrief.tsx');"],
   ['src/main.tsx', "import { createRoot } from 'react-dom/client';"],
   ['src/cli', "import { readFileSync } from 'node:fs';"],
+  ['scripts/built-scenes.ts', "import { x } from '../../src/app/first-run.ts';"],
   ['scripts', "import { preview } from 'vite';"],
   ['scripts/sheets', "import { x } from '../../src/ui/picture/paper.tsx';"],
 ];

@@ -14,6 +14,8 @@ import { performs } from '../words/spoken-act.ts';
 /** A way to play a scene to its end. */
 export interface Path {
   readonly moves: readonly Move[];
+  /** What happened; good only while the path is visited, since the walk goes on in the same list. */
+  readonly entries: readonly Entry[];
   readonly report: ScoreReport;
   /** The way out whose words were heard: a tactic, a trap, or how else it ended. */
   readonly way: string;
@@ -71,7 +73,7 @@ export function walk(scenario: Scenario, seed: number, visit: (path: Path) => vo
     ways.add(way);
     const told = report(scenario, transcriptOf(scenario, seed, entries, state));
     const honest = isHonest(scenario, line, told);
-    visit({ moves: moves.slice(), report: told, way, talkMoves, honest, endedAt: state.at });
+    visit({ moves: moves.slice(), entries, report: told, way, talkMoves, honest, endedAt: state.at });
   };
   const met = new Map<string, number>();
   const follow = (state: State, line: string | undefined, talkMoves: number): number => {

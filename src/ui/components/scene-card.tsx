@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { PAGE } from '../../copy/en/page.ts';
-import { SHELF } from '../../copy/en/shelf.ts';
+import { DIFFICULTY, SHELF } from '../../copy/en/shelf.ts';
 import type { Issue } from '../../domain/kernel/issue.ts';
+import type { PersonLook } from '../../domain/scenario/look.ts';
+import { Portrait } from '../picture/portrait.tsx';
 import { Button } from './button.tsx';
 import { ProblemList } from './problem-list.tsx';
 import styles from './scene-card.module.css';
@@ -14,15 +17,29 @@ interface SceneCardProps {
     readonly goal: string;
     readonly difficulty: number;
     readonly skills: readonly string[];
+    readonly look?: PersonLook;
   };
   readonly problems: readonly Issue[];
+  /** True where no number is wanted. */
+  readonly calm?: boolean;
+  readonly ofTheDay?: boolean;
+  /** What the player has done there; absent where nothing. */
+  readonly done?: ReactNode;
   readonly onPlay: () => void;
   /** Tries once more to load a scene that did not come; absent where its file is broken for good. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** One scene on the shelf; a broken one shows its problems instead of a way in. */
-export function SceneCard({ card, problems, onPlay, onRetry }: SceneCardProps) {
+export function SceneCard({
+  card,
+  problems,
+  calm = false,
+  ofTheDay = false,
+  done,
+  onPlay,
+  onRetry,
+}: SceneCardProps) {
   const broken = problems.length > 0;
   return (
     <article className={styles.card} aria-label={card.title}>
@@ -42,12 +59,20 @@ export function SceneCard({ card, problems, onPlay, onRetry }: SceneCardProps) {
         </>
       ) : (
         <>
-          <p className={styles.meta}>{card.place}</p>
-          <p>{card.partner}</p>
+          {ofTheDay ? <p className={styles.tag}>{SHELF.today}</p> : null}
+          <div className={styles.who}>
+            {card.look === undefined ? null : <Portrait look={card.look} />}
+            <div>
+              <p className={styles.meta}>{card.place}</p>
+              <p>{card.partner}</p>
+            </div>
+          </div>
           <p>{card.goal}</p>
           <p className={styles.meta}>
-            {SHELF.difficulty(card.difficulty)}. {SHELF.trains}: {card.skills.join(', ')}.
+            {calm ? DIFFICULTY[card.difficulty - 1] : SHELF.difficulty(card.difficulty)}. {SHELF.trains}:{' '}
+            {card.skills.join(', ')}.
           </p>
+          {done}
           <Button kind="main" name={`play-${card.id}`} onPress={onPlay}>
             {SHELF.play}
             <span className="visually-hidden"> {card.title}</span>

@@ -3,33 +3,28 @@ import { DRILL } from '../../copy/en/drill.ts';
 import { HISTORY } from '../../copy/en/history.ts';
 import { PAGE } from '../../copy/en/page.ts';
 import { SHELF } from '../../copy/en/shelf.ts';
-import type { Card } from '../../store/catalogue.ts';
 import { loadCatalogue } from '../../store/load-catalogue.ts';
-import { loadScene } from '../../store/load-scene.ts';
+import { readPastRuns } from '../../store/past-runs.ts';
 import { Button } from '../components/button.tsx';
-import { SceneCard } from '../components/scene-card.tsx';
 import { Vignette } from '../picture/vignette.tsx';
 import { useEntry } from './entry.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import { PasteLinks } from './paste-links.tsx';
+import { ShelfCards } from './shelf-cards.tsx';
 import styles from './shelf-screen.module.css';
 
 /** All scenes, each on a card; a broken one says what is wrong with it. And a place to paste a link. */
 export function ShelfScreen() {
   const { rehearsal, ports } = usePage();
   const catalogue = useSession((session) => session.catalogue);
-  const scenes = useSession((session) => session.scenes);
   const title = useRef<HTMLHeadingElement>(null);
   useEntry(title);
   useEffect(() => {
     ports.setTitle(`${SHELF.scenes} · ${PAGE.title}`);
     void loadCatalogue(rehearsal);
+    void readPastRuns(rehearsal);
   }, [rehearsal, ports]);
-  const problems = (card: Card) => {
-    const scene = scenes[card.id];
-    return scene?.status === 'failed' ? scene.issues : card.problems;
-  };
   return (
     <main className={page.page}>
       <header>
@@ -68,21 +63,8 @@ export function ShelfScreen() {
           <p>{SHELF.empty}</p>
         </>
       ) : null}
-      {catalogue.status === 'ready' ? (
-        <ul className={styles.cards}>
-          {catalogue.cards.map((card) => (
-            <li key={card.id}>
-              <SceneCard
-                card={card}
-                problems={problems(card)}
-                onPlay={() => ports.goTo(`/scene/${card.id}`)}
-                onRetry={
-                  scenes[card.id]?.status === 'failed' ? () => void loadScene(rehearsal, card.id) : undefined
-                }
-              />
-            </li>
-          ))}
-        </ul>
+      {catalogue.status === 'ready' && catalogue.cards.length > 0 ? (
+        <ShelfCards cards={catalogue.cards} more={catalogue.more} />
       ) : null}
       <PasteLinks />
     </main>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cardIndex } from '../../../scripts/card-index.ts';
+import { shippedCards } from '../../../scripts/card-index.ts';
+import { cardPages } from '../../../scripts/card-pages.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
 import type { RunLog } from '../../../src/domain/run-log/run-log.ts';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
@@ -77,7 +78,7 @@ function siteFiles(): Map<string, string> {
 }
 
 function readSite(): Map<string, string> {
-  const files = new Map([['scenarios/index.json', listOfScenes()]]);
+  const files = new Map(cardPages(shippedCards()));
   for (const name of readdirSync(FOLDER).filter(isSceneFile)) {
     files.set(`scenarios/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8'));
   }
@@ -86,23 +87,11 @@ function readSite(): Map<string, string> {
   return files.set('scenarios/corner.json', readFileSync(CORNER, 'utf8'));
 }
 
-/** The list of scenes as the build writes it. */
-function listOfScenes(): string {
-  const { generateBundle } = cardIndex();
-  if (typeof generateBundle !== 'function') throw new Error('The build writes no list of scenes.');
-  let list = '';
-  const emitFile = (file: { readonly source: string }) => {
-    list = file.source;
-  };
-  Reflect.apply(generateBundle, { emitFile }, []);
-  return list;
-}
-
 const SITE = readSite();
 
 /** Ports of a page without a build: no scene is vouched for, and whatever comes in files of its own is there. */
 export const BARE_PORTS = {
-  builtScenes: {},
+  builtDigest: async () => undefined,
   digestOf,
   loadParser: () => import('../../../src/domain/scenario/parse.ts'),
   loadEar: () => import('../../../src/domain/judge/ear.ts'),
@@ -159,7 +148,7 @@ export function createWorld({
     },
     freshSeed: () => next++,
     ...BARE_PORTS,
-    builtScenes,
+    builtDigest: async (id) => builtScenes[id],
     loadEar,
     keeper,
     records,
