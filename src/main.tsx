@@ -1,3 +1,4 @@
+import { BUILD } from './app/build-number.ts';
 import { BUILT_SCENES } from './app/built-scenes.ts';
 import { start } from './app/start.tsx';
 import { digestOf } from './effects/digest.ts';
@@ -28,9 +29,11 @@ const keeper = browserKeeper();
 const rehearsal = createRehearsal({
   fetchText,
   freshSeed,
+  build: BUILD,
   builtScenes: BUILT_SCENES,
   digestOf,
   loadParser: () => import('./domain/scenario/parse.ts'),
+  loadEngine: (number) => import('./effects/load-engine.ts').then(({ loadEngine }) => loadEngine(number)),
   loadEar: () => import('./domain/judge/ear.ts'),
   fetchPicture,
   keeper,

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { State } from '../domain/conversation/state.ts';
-import type { JudgedRun } from '../domain/judge/judge-heard.ts';
+import type { FrozenEngine } from '../domain/engine/frozen-engine.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import type { Drill } from '../domain/practice/drill.ts';
@@ -20,6 +20,7 @@ import type { Keeper } from '../effects/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Draft } from './drafts.ts';
 import type { Ear, EarState } from './ear.ts';
+import type { Judgements } from './judge-both.ts';
 import type { SceneParser } from './scene-parser.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -34,6 +35,13 @@ export interface Ports {
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;
+  /**
+   * `engine` is the number of the released engine that this build is to the letter, 0 for a draft; `newest` that of the
+   * newest one that lies beside it.
+   */
+  readonly build: { readonly engine: number; readonly newest: number };
+  /** Loads a released engine by its number; rejects if it does not come. */
+  loadEngine(number: number): Promise<FrozenEngine>;
   /** Loads what understands typed words; rejects if it does not come. */
   loadEar(): Promise<Ear>;
   /** Fetches what a room with these people is drawn with; rejects if it does not come. */
@@ -61,11 +69,17 @@ export interface Run {
 /** A way out of the talk; `other` for what is not one of the three tactics. */
 export type WayOut = Tactic | 'other';
 
+/** A run from a link, with the scene as it was played, judged by the engine that played it. */
+export interface OpenedRun extends Judgements {
+  readonly scenario: Scenario;
+  readonly log: RunLog;
+}
+
 /** A run that came in a link. */
 export type ReceivedRun =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly status: 'ready'; readonly log: RunLog; readonly judged: JudgedRun };
+  | ({ readonly status: 'ready' } & OpenedRun);
 
 /** The quick drill, as far as its scenes have come. `seed` is what its questions were drawn with. */
 export type DrillState =

@@ -15,10 +15,7 @@ import { Waiting } from './waiting.tsx';
 export function ReceivedScreen({ link }: { readonly link: string }) {
   const { rehearsal, ports } = usePage();
   const run = useSession(({ received }) => received[link]);
-  const scenario = useSession(({ scenes }) => {
-    const scene = run?.status === 'ready' ? scenes[run.log.scenario] : undefined;
-    return scene?.status === 'ready' ? scene.scenario : undefined;
-  });
+  const scenario = run?.status === 'ready' ? run.scenario : undefined;
   const calm = useSession(({ settings }) => settings.calm);
   const [seen, setSeen] = useState(false);
   const invitation = useRef<HTMLHeadingElement>(null);
