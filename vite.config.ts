@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { builtNumber } from './scripts/build-number.ts';
 import { builtScenes } from './scripts/built-scenes.ts';
 import { cardIndex } from './scripts/card-index.ts';
 import { classNameOf } from './scripts/class-name.ts';
@@ -34,7 +35,7 @@ const CHUNKS = [
 export default defineConfig({
   // Relative addresses, so that the built site runs below any path of any static host.
   base: './',
-  plugins: [react(), cardIndex(), builtScenes(), prerender(), looserPolicyWhileDeveloping()],
+  plugins: [react(), cardIndex(), builtScenes(), builtNumber(), prerender(), looserPolicyWhileDeveloping()],
   css: { modules: { generateScopedName: classNameOf } },
   build: {
     target: 'baseline-widely-available',

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { offers } from '../src/domain/conversation/offers.ts';
 import { replay } from '../src/domain/conversation/replay.ts';
 import { open, step } from '../src/domain/conversation/step.ts';
-import { ENGINE } from '../src/domain/judge/engine.ts';
+import { DRAFT_ENGINE } from '../src/domain/judge/engine.ts';
 import { judgeRun } from '../src/domain/judge/judge-run.ts';
 import { draw } from '../src/domain/kernel/chance.ts';
 import type { Move } from '../src/domain/run-log/move.ts';
@@ -58,7 +58,7 @@ function run(scenario: Scenario, seed: number): RunLog {
     state = next.state;
   }
   const { file, revision } = scenario;
-  return { ...newRun({ engine: ENGINE, scenario: file.id, revision, seed }), moves };
+  return { ...newRun({ engine: DRAFT_ENGINE, scenario: file.id, revision, seed }), moves };
 }
 
 /** Lines of the player's own: the words of the scene's parts. */

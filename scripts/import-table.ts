@@ -27,6 +27,7 @@ const JUDGE = 'src/domain/judge';
 const COACH = 'src/domain/coach';
 const PROOF = 'src/domain/proof';
 const SHARE_LINK = 'src/domain/share-link';
+const ENGINE = 'src/domain/engine';
 const PRACTICE = 'src/domain/practice';
 const CLASS = 'src/domain/class';
 const COPY = 'src/copy';
@@ -78,6 +79,8 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     types: [],
     packages: ['@scure/base', '@noble/hashes', 'fflate'],
   },
+  // What a release freezes: all by which a link is opened, played and judged, and nothing beside it.
+  { folder: ENGINE, values: [...BELOW_JUDGE, JUDGE, SHARE_LINK], types: [], packages: [] },
   // A drill asks about places of real talks, so it walks them; it judges none.
   {
     folder: PRACTICE,

@@ -14,15 +14,19 @@ export interface ShippedScene {
   readonly parsed: Result<Scenario>;
 }
 
-/** Reads and checks all scene files, in the order of their names. */
-export function readShippedScenes(): readonly ShippedScene[] {
-  const read = parseLibrary(readFileSync(join(SCENE_FOLDER, 'library/replies.json'), 'utf8'));
+/**
+ * Reads and checks all scene files, in the order of their names.
+ *
+ * @param root the project's folder
+ */
+export function readShippedScenes(root = '.'): readonly ShippedScene[] {
+  const read = parseLibrary(readFileSync(join(root, SCENE_FOLDER, 'library/replies.json'), 'utf8'));
   const library = read.ok ? read.value : undefined;
-  const names = readdirSync(SCENE_FOLDER).filter(isSceneFile);
+  const names = readdirSync(join(root, SCENE_FOLDER)).filter(isSceneFile);
   return names
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => {
       const id = basename(name, '.json');
-      return { id, parsed: parseScenario(readFileSync(join(SCENE_FOLDER, name), 'utf8'), id, library) };
+      return { id, parsed: parseScenario(readFileSync(join(root, SCENE_FOLDER, name), 'utf8'), id, library) };
     });
 }

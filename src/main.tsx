@@ -1,3 +1,4 @@
+import { BUILD } from './app/build-number.ts';
 import { FIRST_DIGEST } from './app/first-digest.ts';
 import { FIRST_SCENE } from './app/first-run.ts';
 import { start } from './app/start.tsx';
@@ -29,10 +30,12 @@ const keeper = browserKeeper();
 const rehearsal = createRehearsal({
   fetchText,
   freshSeed,
+  build: BUILD,
   builtDigest: async (id) =>
     id === FIRST_SCENE ? FIRST_DIGEST : (await import('./app/built-scenes.ts')).BUILT_SCENES[id],
   digestOf,
   loadParser: () => import('./domain/scenario/parse.ts'),
+  loadEngine: (number) => import('./effects/load-engine.ts').then(({ loadEngine }) => loadEngine(number)),
   loadEar: () => import('./domain/judge/ear.ts'),
   fetchPicture,
   keeper,

@@ -58,6 +58,8 @@ function opened(scenario: Scenario, seed: number): Rehearsal {
   const rehearsal = createRehearsal({
     fetchText: async () => ({ ok: false, found: 'no answer' }),
     freshSeed: () => seed,
+    build: { engine: 0, newest: 0 },
+    loadEngine: () => Promise.reject(new Error('Nothing is loaded here.')),
     builtDigest: async () => undefined,
     digestOf: async () => undefined,
     loadParser: () => Promise.reject(new Error('Nothing is loaded here.')),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CRITERIA, FINDINGS } from '../copy/en/findings.ts';
 import { issueText } from '../copy/en/issues.ts';
-import { ENGINE } from '../domain/judge/engine.ts';
+import { DRAFT_ENGINE } from '../domain/judge/engine.ts';
 import { judgeRun } from '../domain/judge/judge-run.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import { readRunLog } from '../domain/run-log/read-run-log.ts';
@@ -29,7 +29,7 @@ export function play(args: readonly string[]): number {
     return say(moves, [{ code: 'file-not-json', place: '', expected: 'a run log', found: 'something else' }]);
   }
   const { file, revision } = scene.value;
-  const log = readRunLog({ v: 1, engine: ENGINE, scenario: file.id, revision, seed: 0, ...given });
+  const log = readRunLog({ v: 1, engine: DRAFT_ENGINE, scenario: file.id, revision, seed: 0, ...given });
   if (!log.ok) return say(moves, log.issues);
   const judged = judgeRun(scene.value, log.value);
   if (!judged.ok) return say(moves, judged.issues);

@@ -1,5 +1,5 @@
 import { replay } from '../domain/conversation/replay.ts';
-import { ENGINE } from '../domain/judge/engine.ts';
+import { DRAFT_ENGINE } from '../domain/judge/engine.ts';
 import type { Question } from '../domain/practice/drill-questions.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import { newRun } from '../domain/run-log/run-log.ts';
@@ -16,7 +16,12 @@ export interface DrillView {
 
 /** The place of a question, played again; `undefined` where its moves do not fit the scene. */
 export function drillView(scenario: Scenario, { seed, moves }: Question): DrillView | undefined {
-  const begun = newRun({ engine: ENGINE, scenario: scenario.file.id, revision: scenario.revision, seed });
+  const begun = newRun({
+    engine: DRAFT_ENGINE,
+    scenario: scenario.file.id,
+    revision: scenario.revision,
+    seed,
+  });
   const log = { ...begun, moves: moves.map((id): Move => ({ kind: 'talk', id })) };
   const replayed = replay(scenario, log);
   if (!replayed.ok) return undefined;

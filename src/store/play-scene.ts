@@ -1,6 +1,5 @@
 import { replay } from '../domain/conversation/replay.ts';
 import { open, step } from '../domain/conversation/step.ts';
-import { ENGINE } from '../domain/judge/engine.ts';
 import type { Move } from '../domain/run-log/move.ts';
 import { isPrivate } from '../domain/run-log/move.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
@@ -45,7 +44,8 @@ export function startAgain(rehearsal: Rehearsal, scenario: Scenario): void {
  * @returns the log of the run
  */
 export function begin(rehearsal: Rehearsal, scenario: Scenario, seed: number): RunLog {
-  const log = newRun({ engine: ENGINE, scenario: scenario.file.id, revision: scenario.revision, seed });
+  const { engine } = rehearsal.ports.build;
+  const log = newRun({ engine, scenario: scenario.file.id, revision: scenario.revision, seed });
   const { state, entries } = open(scenario, seed);
   putRun(rehearsal, { log, state, entries });
   return log;
@@ -85,8 +85,10 @@ async function canResume(rehearsal: Rehearsal, { file }: Scenario): Promise<bool
 }
 
 function resume(rehearsal: Rehearsal, scenario: Scenario): Run | undefined {
-  const log = keptRun(rehearsal, scenario.file.id);
-  if (log === undefined) return undefined;
+  const kept = keptRun(rehearsal, scenario.file.id);
+  if (kept === undefined) return undefined;
+  // It goes on by the engine of this page, which need not be the one it was begun with.
+  const log = { ...kept, engine: rehearsal.ports.build.engine };
   const replayed = replay(scenario, log, sayOwnOf(rehearsal));
   if (replayed.ok) return { log, state: replayed.value.state, entries: replayed.value.transcript.entries };
   const { id } = scenario.file;

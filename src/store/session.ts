@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { State } from '../domain/conversation/state.ts';
-import type { JudgedRun } from '../domain/judge/judge-heard.ts';
+import type { FrozenEngine } from '../domain/engine/frozen-engine.ts';
 import type { CivilDay } from '../domain/kernel/civil-day.ts';
 import type { Issue } from '../domain/kernel/issue.ts';
 import type { Drill } from '../domain/practice/drill.ts';
@@ -21,6 +21,7 @@ import type { Keeper } from '../effects/storage.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Draft } from './drafts.ts';
 import type { Ear, EarState } from './ear.ts';
+import type { Judgements } from './judge-both.ts';
 import type { SceneParser } from './scene-parser.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -40,6 +41,13 @@ export interface Ports {
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;
+  /**
+   * `engine` is the number of the released engine that this build is to the letter, 0 for a draft; `newest` that of the
+   * newest one that lies beside it.
+   */
+  readonly build: { readonly engine: number; readonly newest: number };
+  /** Loads a released engine by its number; rejects if it does not come. */
+  loadEngine(number: number): Promise<FrozenEngine>;
   /** Loads what understands typed words; rejects if it does not come. */
   loadEar(): Promise<Ear>;
   /** Fetches what a room with these people is drawn with; rejects if it does not come. */
@@ -71,12 +79,16 @@ export type WayOut = Tactic | 'other';
 export type ReceivedRun =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly status: 'withheld'; readonly shared: SharedSummary }
-  | {
+  | { readonly status: 'withheld'; readonly scenario: Scenario; readonly shared: SharedSummary }
+  | ({
       readonly status: 'ready';
+      /** The scene as it was played. */
+      readonly scenario: Scenario;
       readonly shared: SharedProof | SharedChallenge;
-      readonly judged: JudgedRun;
-    };
+    } & Judgements);
+
+/** A run from a link that could be opened. */
+export type OpenedRun = Extract<ReceivedRun, { readonly status: 'ready' | 'withheld' }>;
 
 /**
  * The quick drill, as far as its scenes have come. `failed` where none came; `interrupted` where one was kept whose scenes

@@ -46,6 +46,7 @@ describe('receiveRun', () => {
       if (player === undefined) throw new Error('The trial has no such script.');
       expect(await received(link(player.log()))).toEqual({
         status: 'ready',
+        scenario: expect.objectContaining({ revision: S01.revision }),
         shared: { kind: 'proof', log: player.log() },
         judged: player.judged(),
       });
@@ -55,6 +56,7 @@ describe('receiveRun', () => {
   it('hears the words of a run that was said in words of its own, as they were heard where it was played', async () => {
     expect(await received(link(SPOKEN))).toEqual({
       status: 'ready',
+      scenario: expect.objectContaining({ revision: S01.revision }),
       shared: { kind: 'proof', log: SPOKEN },
       judged: judged(S01, SPOKEN),
     });

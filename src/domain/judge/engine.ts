@@ -1,5 +1,5 @@
 /**
- * The number of the engine: one integer for recogniser, reducer, chance, scoring and scenario reader together.
- * 0 is the work since the last release ("draft"); its links say so and may be refused later.
+ * The number of the engine (recogniser, reducer, chance, scoring and scenario reader together) since the last release: a
+ * draft. Its runs and links say so and may be refused later. Which released engine a build is, the build finds out.
  */
-export const ENGINE = 0;
+export const DRAFT_ENGINE = 0;

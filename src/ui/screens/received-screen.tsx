@@ -23,11 +23,7 @@ export function ReceivedScreen({ link, Play }: ReceivedScreenProps) {
   const { rehearsal, ports } = usePage();
   const run = useSession(({ received }) => received[link]);
   const shared = run?.status === 'ready' || run?.status === 'withheld' ? run.shared : undefined;
-  const scenario = useSession(({ scenes }) => {
-    if (shared === undefined) return undefined;
-    const scene = scenes[shared.kind === 'summary' ? shared.summary.scenario : shared.log.scenario];
-    return scene?.status === 'ready' ? scene.scenario : undefined;
-  });
+  const scenario = run?.status === 'ready' || run?.status === 'withheld' ? run.scenario : undefined;
   useEffect(() => void receiveRun(rehearsal, link), [rehearsal, link]);
   const scene = scenario?.file.title;
   const title = shared === undefined || scene === undefined ? undefined : TITLES[shared.kind](scene);

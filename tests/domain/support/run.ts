@@ -1,7 +1,7 @@
 import { offers } from '../../../src/domain/conversation/offers.ts';
 import type { State } from '../../../src/domain/conversation/state.ts';
 import { open, step } from '../../../src/domain/conversation/step.ts';
-import { ENGINE } from '../../../src/domain/judge/engine.ts';
+import { DRAFT_ENGINE } from '../../../src/domain/judge/engine.ts';
 import type { JudgedRun } from '../../../src/domain/judge/judge-heard.ts';
 import { judgeRun } from '../../../src/domain/judge/judge-run.ts';
 import type { Deed, Move } from '../../../src/domain/run-log/move.ts';
@@ -15,7 +15,7 @@ import type { ActName } from '../../../src/domain/words/act.ts';
 /** The log of a run. */
 export function logOf(scenario: Scenario, seed: number, moves: readonly Move[]): RunLog {
   const { file, revision } = scenario;
-  return { ...newRun({ engine: ENGINE, scenario: file.id, revision, seed }), moves };
+  return { ...newRun({ engine: DRAFT_ENGINE, scenario: file.id, revision, seed }), moves };
 }
 
 /** Plays moves one by one; throws at the first that is not on offer. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { open, step } from '../../../src/domain/conversation/step.ts';
-import { ENGINE } from '../../../src/domain/judge/engine.ts';
+import { DRAFT_ENGINE } from '../../../src/domain/judge/engine.ts';
 import type { JudgedRun } from '../../../src/domain/judge/judge-heard.ts';
 import { judgeRun } from '../../../src/domain/judge/judge-run.ts';
 import type { Move } from '../../../src/domain/run-log/move.ts';
@@ -50,7 +50,7 @@ export function logOf(scenario: Scenario, presses: readonly string[], seed = SEE
     if (scenario.lines.has(press)) return [{ kind: 'say', line: press, go: presses[index - 1] === 'and-go' }];
     return [{ kind: 'next', id: press }];
   });
-  return { ...newRun({ engine: ENGINE, scenario: file.id, revision, seed }), moves };
+  return { ...newRun({ engine: DRAFT_ENGINE, scenario: file.id, revision, seed }), moves };
 }
 
 /** The run after these presses, judged by the domain itself. */

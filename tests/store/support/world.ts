@@ -9,7 +9,7 @@ import { digestOf } from '../../../src/effects/digest.ts';
 import type { Kept, Records } from '../../../src/effects/records.ts';
 import type { Keeper } from '../../../src/effects/storage.ts';
 import { makeMove, openScene } from '../../../src/store/play-scene.ts';
-import type { Rehearsal, Run } from '../../../src/store/session.ts';
+import type { Ports, Rehearsal, Run } from '../../../src/store/session.ts';
 import { createRehearsal } from '../../../src/store/session.ts';
 import { fetchPicture } from '../../../src/ui/picture/pictures.ts';
 
@@ -96,6 +96,8 @@ export const BARE_PORTS = {
   loadParser: () => import('../../../src/domain/scenario/parse.ts'),
   loadEar: () => import('../../../src/domain/judge/ear.ts'),
   fetchPicture,
+  build: { engine: 0, newest: 0 },
+  loadEngine: (number: number) => Promise.reject(new Error(`There is no engine ${number}.`)),
 } as const;
 
 /** Runs after which a debrief has its numbers and its table, and nothing is asked before the words. */
@@ -121,6 +123,9 @@ interface WorldOptions {
   readonly builtScenes?: Readonly<Record<string, string>>;
   /** Fetches what understands typed words. */
   readonly loadEar?: typeof BARE_PORTS.loadEar;
+  /** What the page is, and what released engines lie beside it. */
+  readonly build?: Ports['build'];
+  readonly loadEngine?: Ports['loadEngine'];
 }
 
 /**
@@ -136,6 +141,8 @@ export function createWorld({
   until = Promise.resolve(),
   builtScenes = {},
   loadEar = BARE_PORTS.loadEar,
+  build = BARE_PORTS.build,
+  loadEngine = BARE_PORTS.loadEngine,
 }: WorldOptions = {}): World {
   const asked: string[] = [];
   let next = seed;
@@ -150,6 +157,8 @@ export function createWorld({
     ...BARE_PORTS,
     builtDigest: async (id) => builtScenes[id],
     loadEar,
+    build,
+    loadEngine,
     keeper,
     records,
     today: () => today,
