@@ -7,6 +7,9 @@ import { writeCsv } from '../domain/class/write-csv.ts';
 import { sayOwn } from '../domain/judge/ear.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 
+/** The highest number an engine can have: the terminal judges every link by the engine it is. */
+const NEWEST = 0xffff;
+
 /**
  * Judges every link of a mail, a chat or a table as the page for a class does, however many there are.
  *
@@ -23,7 +26,7 @@ export function scoreClass(
     table = withLink(
       table,
       pasted,
-      judgeLink(pasted.link, (revision) => byRevision.get(revision), sayOwn),
+      judgeLink(pasted.link, (revision) => byRevision.get(revision), sayOwn, NEWEST),
     );
   }
   return { csv: writeCsv(classCells(table, { numbers: true, words: false })), unread: table.unread.length };

@@ -92,7 +92,8 @@ async function judged(
       return failed(NO_EAR);
     }
   }
-  return judgeLink(link, (wanted) => scenes.get(wanted), sayOwnOf(rehearsal));
+  const { newest } = rehearsal.ports.build;
+  return judgeLink(link, (wanted) => scenes.get(wanted), sayOwnOf(rehearsal), newest);
 }
 
 interface ClassScenes {

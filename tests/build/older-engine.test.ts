@@ -59,7 +59,7 @@ describe('a link of an older engine', () => {
   it('is judged by that engine, and by today’s beside it where they differ', async () => {
     const run = await received(worldOf(DRAFT), proofOf(BLUNT, S01));
     if (run?.status !== 'ready') throw new Error(JSON.stringify(run));
-    expect(run.log).toEqual(BLUNT);
+    expect(run.shared).toEqual({ kind: 'proof', log: BLUNT });
     const now = judged(S01, BLUNT);
     expect(run.today).toEqual({ ok: true, value: now });
     expect(run.judged.report.tact).not.toEqual(now.report.tact);

@@ -1,5 +1,4 @@
 import type { SayOwn } from '../conversation/say-own.ts';
-import { ENGINE } from '../judge/engine.ts';
 import type { JudgedRun } from '../judge/judge-heard.ts';
 import { judgeHeard } from '../judge/judge-heard.ts';
 import type { Result } from '../kernel/result.ts';
@@ -21,19 +20,21 @@ export interface JudgedLink {
  * Opens a link, replays its run and judges it.
  *
  * @param sceneOf the scene of a revision; `undefined` where there is none
+ * @param newest the newest engine there is; a link of a newer one is refused
  * @param sayOwn what plays typed words; a run that has some is refused without it
  */
 export function judgeLink(
   link: string,
   sceneOf: (revision: string) => Scenario | undefined,
   sayOwn: SayOwn | undefined,
+  newest: number,
 ): Result<JudgedLink> {
   const head = readHead(link);
   if (!head.ok) return head;
   if (head.value.kind === 'set') return noRun('a set of scenes');
   const { engine, revision } = head.value;
-  if (engine > ENGINE) {
-    const [expected, found] = [`engine ${ENGINE}`, `engine ${engine}`];
+  if (engine > newest) {
+    const [expected, found] = [`engine ${newest}`, `engine ${engine}`];
     return failed({ code: 'link-newer', place: 'link', expected, found });
   }
   const scenario = sceneOf(revision);

@@ -21,7 +21,7 @@ function judged(text: string): ClassTable {
       withLink(
         table,
         pasted,
-        judgeLink(pasted.link, (revision) => SHIPPED.find((each) => each.revision === revision), sayOwn),
+        judgeLink(pasted.link, (revision) => SHIPPED.find((each) => each.revision === revision), sayOwn, 0),
       ),
     EMPTY_CLASS,
   );
