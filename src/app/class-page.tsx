@@ -1,5 +1,5 @@
 import { listenForLetters } from '../effects/letter-keys.ts';
-import { nextTask, now } from '../effects/next-task.ts';
+import { nextFrame, nextTask, now } from '../effects/next-task.ts';
 import { printPage } from '../effects/print-page.ts';
 import { saveFile } from '../effects/save-file.ts';
 import { BeamerScreen } from '../ui/screens/beamer-screen.tsx';
@@ -10,7 +10,7 @@ interface ClassPageProps {
   readonly beamer: string;
 }
 
-const TOOLS = { nextTask, now, printPage, saveFile };
+const TOOLS = { nextFrame, nextTask, now, printPage, saveFile };
 
 /** What is there for a class, with what it needs of the browser beyond other pages. */
 export function ClassPage({ beamer }: ClassPageProps) {

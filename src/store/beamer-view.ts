@@ -4,7 +4,7 @@ import type { WayOut } from './session.ts';
 /** What can be put to a show of hands: `id` is what `press` takes, or names another set of choices to show. */
 export interface BeamerChoice {
   readonly id: string;
-  readonly kind: 'words' | 'leave' | 'talk-on' | WayOut;
+  readonly kind: 'words' | 'leave' | 'talk-on' | 'more' | WayOut;
   readonly text: string;
 }
 
@@ -43,6 +43,30 @@ export function beamerChoices(
     ...open.map((way): BeamerChoice => ({ id: `tactic-${way}`, kind: way, text: '' })),
     ...(rest.length + traps.length > 0 ? [{ id: 'other-ways', kind: 'other', text: '' } as const] : []),
   ];
+}
+
+/** So many letters of the large type fit in a row, and so many rows of choices on a screen, with what was said above. */
+const ROW = 58;
+const MOST_ROWS = 6;
+const MOST_CHOICES = 3;
+
+/**
+ * So many of the choices as can be read at once; where that is not all, the last one asks for the next, and the last
+ * page for the first again.
+ *
+ * @param page from 0; any number above the last goes round
+ */
+export function beamerPage(choices: readonly BeamerChoice[], page: number): readonly BeamerChoice[] {
+  const pages: BeamerChoice[][] = [[]];
+  for (const choice of choices) {
+    const last = pages.at(-1) ?? [];
+    const rows = [...last, choice].reduce((sum, { text }) => sum + 1 + Math.floor(text.length / ROW), 0);
+    if (last.length > 0 && (rows > MOST_ROWS || last.length >= MOST_CHOICES)) pages.push([choice]);
+    else last.push(choice);
+  }
+  const short = choices.length === MOST_CHOICES + 1 && choices.every(({ text }) => text.length < ROW);
+  if (pages.length === 1 || short) return choices;
+  return [...(pages[page % pages.length] ?? []), { id: 'more', kind: 'more', text: '' }];
 }
 
 /** The place of the choice with most hands; `undefined` where none has any, or two have as many. */

@@ -26,14 +26,18 @@ export interface ClassState {
   readonly missing: readonly string[];
 }
 
-/** What judging needs so that the page can answer meanwhile: a task of its own, and milliseconds. */
+/** What judging needs so that the page can answer meanwhile: tasks of its own, one after a frame, and milliseconds. */
 export interface Pace {
   nextTask(): Promise<void>;
+  nextFrame(): Promise<void>;
   now(): number;
 }
 
 /** So many milliseconds of work are done in one task. Source: a task counts as long from 50 on, on a slow machine too. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
+
+/** So many rows are drawn in one task. */
+const BLOCK = 10;
 
 /** Scenes that were read for a class, by revision: each file is fetched once. */
 const read = new WeakMap<Rehearsal, Map<string, Scenario>>();
@@ -49,6 +53,8 @@ export async function judgeClass(
   text: string,
   { pace, tell, goesOn }: { readonly pace: Pace; tell(state: ClassState): void; goesOn(): boolean },
 ): Promise<void> {
+  // What was pressed is answered first.
+  await pace.nextTask();
   const { links, left } = readPaste(text);
   await pace.nextTask();
   const missing: string[] = [];
@@ -62,12 +68,20 @@ export async function judgeClass(
   for (const [index, pasted] of links.entries()) {
     if (pace.now() - begun > SLICE_MS) {
       if (!goesOn()) return;
-      tell({ status: 'judging', table, judged: index, all: links.length, left, missing });
+      tell({ status: 'judging', table: EMPTY_CLASS, judged: index, all: links.length, left, missing });
       await pace.nextTask();
       begun = pace.now();
     }
     table = withLink(table, pasted, await judged(rehearsal, pasted.link, scenes, missing));
   }
+  // A long table is drawn block by block, each in a task of its own.
+  for (let shown = BLOCK; shown < table.rows.length; shown += BLOCK) {
+    await pace.nextFrame();
+    if (!goesOn()) return;
+    const part = { ...table, rows: table.rows.slice(0, shown) };
+    tell({ status: 'judging', table: part, judged: links.length, all: links.length, left, missing });
+  }
+  await pace.nextFrame();
   if (goesOn()) tell({ status: 'done', table, judged: links.length, all: links.length, left, missing });
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, expect, it } from 'vitest';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';
 import { encode } from '../../src/domain/share-link/encode.ts';
@@ -214,4 +215,17 @@ it('judge stops without a word where its reader goes', () => {
     encoding: 'utf8',
   });
   expect([run.stdout.trim().split('\n').length, run.stderr]).toEqual([2, '']);
+}, 60_000);
+
+it('score --csv gives the table that the page for a class saves, and 1 where a link cannot be read', () => {
+  const link = encode(LOG, moveBook(S01));
+  if (!link.ok) throw new Error(JSON.stringify(link.issues));
+  const text = `Mira: https://example.org/#/run/${link.value}\n=Jo: https://example.org/#/run/${link.value.slice(0, -3)}\n`;
+  const { code, out } = cli(['score', '--csv'], text);
+  const rows = parse(out, { columns: true }) as Record<string, string>[];
+  expect(rows.map(({ Line, Label, Problem }) => [Line, Label, Problem])).toEqual([
+    ['1', 'Mira', ''],
+    ['2', "'=Jo", 'cut'],
+  ]);
+  expect([code, rows[0]?.Seed, rows[0]?.Link]).toEqual([1, String(LOG.seed), link.value]);
 }, 60_000);

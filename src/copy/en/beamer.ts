@@ -10,6 +10,7 @@ export const BEAMER = {
   choose: 'Count the hands, or pick one',
   leave: 'Start to leave …',
   otherWays: 'Another way …',
+  others: 'Something else …',
   talkOn: 'Talk on …',
   back: 'Back to the other choices',
   keys: 'A, B, C count a hand; with Shift one less; Enter goes on.',

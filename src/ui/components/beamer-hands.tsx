@@ -13,6 +13,8 @@ export interface HandsFor {
 
 interface BeamerHandsProps {
   readonly label: string;
+  /** False where the label is to be heard alone. */
+  readonly withLabel: boolean;
   readonly choices: readonly HandsFor[];
   /** The place of what is gone on with, from 0. */
   readonly chosen: number | undefined;
@@ -21,10 +23,10 @@ interface BeamerHandsProps {
 }
 
 /** Choices with letters, and the hands for each: counted by tapping, typed, or passed over by picking one. */
-export function BeamerHands({ label, choices, chosen, onHands, onPick }: BeamerHandsProps) {
+export function BeamerHands({ label, withLabel, choices, chosen, onHands, onPick }: BeamerHandsProps) {
   return (
     <fieldset className={styles.choices}>
-      <legend className={styles.question}>{label}</legend>
+      <legend className={withLabel ? styles.question : 'visually-hidden'}>{label}</legend>
       {choices.map(({ id, text, hands }, place) => {
         const letter = BEAMER.letter(place);
         return (

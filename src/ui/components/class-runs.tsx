@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CLASS, CLASS_COLUMNS, outcomeLine, WAY_WORDS } from '../../copy/en/class.ts';
 import { BAND_WORDS } from '../../copy/en/debrief.ts';
 import type { ClassRow } from '../../domain/class/class-table.ts';
@@ -25,7 +26,12 @@ export function ClassRuns({ rows, sorting, withNumbers, withWords, onSort }: Cla
         <thead>
           <tr>
             {COLUMNS.map((by) => (
-              <th key={by} scope="col" aria-sort={by === sorting.by ? sorting.direction : undefined}>
+              <th
+                key={by}
+                className={styles[by]}
+                scope="col"
+                aria-sort={by === sorting.by ? sorting.direction : undefined}
+              >
                 <button type="button" className={styles.sort} onClick={() => onSort(by)}>
                   {CLASS_COLUMNS[by]}
                 </button>
@@ -34,37 +40,44 @@ export function ClassRuns({ rows, sorting, withNumbers, withWords, onSort }: Cla
           </tr>
         </thead>
         {rows.map((row) => (
-          <tbody key={row.place}>
-            <tr>
-              <td>{row.line}</td>
-              <th scope="row" dir="auto">
-                {row.label === '' ? <span className={styles.quiet}>{CLASS.noLabel}</span> : row.label}
-                {row.sameAs === undefined ? null : (
-                  <span className={styles.flag}>
-                    {withNumbers ? CLASS.sameAs(row.sameAs) : CLASS.sameAsCalm}
-                  </span>
-                )}
-              </th>
-              <td>{row.title}</td>
-              <td>{row.tactic === undefined ? '' : WAY_WORDS[row.tactic]}</td>
-              <td>{outcomeLine(row.outcome)}</td>
-              <Score row={row} headline="tact" withNumber={withNumbers} />
-              <Score row={row} headline="relationship" withNumber={withNumbers} />
-            </tr>
-            {withWords && row.words.length > 0 ? (
-              <tr>
-                <td />
-                <td colSpan={COLUMNS.length - 1} className={styles.words} dir="auto">
-                  {row.words.join(' / ')}
-                </td>
-              </tr>
-            ) : null}
-          </tbody>
+          <Run key={row.place} row={row} withNumbers={withNumbers} withWords={withWords} />
         ))}
       </table>
     </section>
   );
 }
+
+interface RunProps extends Pick<ClassRunsProps, 'withNumbers' | 'withWords'> {
+  readonly row: ClassRow;
+}
+
+/** One run. Drawn again only where it has changed: a long table comes block by block. */
+const Run = memo(({ row, withNumbers, withWords }: RunProps) => (
+  <tbody>
+    <tr>
+      <td>{row.line}</td>
+      <th scope="row" dir="auto">
+        {row.label === '' ? <span className={styles.quiet}>{CLASS.noLabel}</span> : row.label}
+        {row.sameAs === undefined ? null : (
+          <span className={styles.flag}>{withNumbers ? CLASS.sameAs(row.sameAs) : CLASS.sameAsCalm}</span>
+        )}
+      </th>
+      <td>{row.title}</td>
+      <td>{row.tactic === undefined ? '' : WAY_WORDS[row.tactic]}</td>
+      <td>{outcomeLine(row.outcome)}</td>
+      <Score row={row} headline="tact" withNumber={withNumbers} />
+      <Score row={row} headline="relationship" withNumber={withNumbers} />
+    </tr>
+    {withWords && row.words.length > 0 ? (
+      <tr>
+        <td />
+        <td colSpan={COLUMNS.length - 1} className={styles.words} dir="auto">
+          {row.words.join(' / ')}
+        </td>
+      </tr>
+    ) : null}
+  </tbody>
+));
 
 interface ScoreProps {
   readonly row: ClassRow;

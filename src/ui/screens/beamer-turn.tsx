@@ -4,7 +4,7 @@ import { eventCue, PLAY, TACTIC_LABELS } from '../../copy/en/play.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { LetterAnswers } from '../../effects/letter-keys.ts';
 import type { BeamerChoice, BeamerStage } from '../../store/beamer-view.ts';
-import { beamerChoices, mostHands } from '../../store/beamer-view.ts';
+import { beamerChoices, beamerPage, mostHands } from '../../store/beamer-view.ts';
 import { press } from '../../store/press.ts';
 import { sceneView } from '../../store/scene-view.ts';
 import type { Run } from '../../store/session.ts';
@@ -30,13 +30,15 @@ export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps)
   const [hands, setHands] = useState<readonly number[]>([]);
   const [pick, setPick] = useState<number>();
   const said = useRef<HTMLDivElement>(null);
-  const choices = beamerChoices(view, stage, picked);
+  const [page, setPage] = useState(0);
+  const choices = beamerPage(beamerChoices(view, stage, picked), page);
   const chosen = pick ?? mostHands(hands);
   const go = chosen === undefined ? undefined : choices[chosen];
   const focusNow = () => said.current?.focus({ preventScroll: true });
   useEffect(focusNow, []);
-  const show = (next: BeamerStage) => {
+  const show = (next: BeamerStage, of = 0) => {
     setStage(next);
+    setPage(of);
     setHands([]);
     setPick(undefined);
     focusNow();
@@ -49,6 +51,7 @@ export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps)
     if (go === undefined) return;
     if (go.kind === 'leave') return show('leaving');
     if (go.kind === 'talk-on') return show('talking');
+    if (go.kind === 'more') return show(stage, page + 1);
     press(rehearsal, scenario, go.id, false);
     // A way out that was opened is the same turn still.
     if (go.kind !== 'words') show('leaving');
@@ -88,7 +91,7 @@ export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps)
         </Button>
       </header>
       <div className={styles.said} ref={said} tabIndex={-1} data-testid="beamer-said">
-        {run.log.moves.length === 0 ? <p>{briefing}</p> : null}
+        {run.log.moves.length === 0 && stage === 'first' ? <p>{briefing}</p> : null}
         {view.spoken
           .filter(({ text }) => text !== '')
           .map(({ at, kind, text }) => (
@@ -96,10 +99,12 @@ export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps)
               {kind === 'vanished' || kind === 'story' ? text : `“${text}”`}
             </p>
           ))}
-        <p className={styles.seen}>{seen}</p>
+        {stage === 'first' ? <p className={styles.seen}>{seen}</p> : null}
       </div>
       <BeamerHands
         label={BEAMER.question[view.phase]}
+        // In the talk what was said asks by itself, and the room is wanted.
+        withLabel={view.phase !== 'talk'}
         choices={choices.map((choice, at) => ({
           id: choice.id,
           text: textOf(choice),
@@ -136,6 +141,8 @@ function textOf({ kind, text }: BeamerChoice): string {
       return BEAMER.leave;
     case 'talk-on':
       return BEAMER.talkOn;
+    case 'more':
+      return BEAMER.others;
     case 'other':
       return BEAMER.otherWays;
     default:

@@ -83,6 +83,7 @@ export function ClassScreen({ tools }: { readonly tools: ClassTools }) {
           {CLASS.title}
         </h1>
         <p className={`${page.lead} ${styles.screenOnly}`}>{CLASS.lead}</p>
+        <p className={page.small}>{CLASS.limits}</p>
       </header>
       <form
         className={styles.paste}
@@ -139,7 +140,6 @@ export function ClassScreen({ tools }: { readonly tools: ClassTools }) {
         </>
       ) : null}
       {table !== undefined && table.unread.length > 0 ? <ClassUnread rows={table.unread} /> : null}
-      <p className={page.small}>{CLASS.limits}</p>
       <ClassBeamers />
       <div className={page.actions}>
         <Button name="shelf" onPress={() => ports.goTo('/shelf')}>

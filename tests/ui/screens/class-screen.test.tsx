@@ -34,6 +34,7 @@ async function open(
   let time = 0;
   const tools: ClassTools = {
     nextTask: async () => undefined,
+    nextFrame: async () => undefined,
     now: () => (time += 5),
     printPage: () => {
       printed += 1;
