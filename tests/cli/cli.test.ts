@@ -218,7 +218,7 @@ it('judge stops without a word where its reader goes', () => {
 }, 60_000);
 
 it('score --csv gives the table that the page for a class saves, and 1 where a link cannot be read', () => {
-  const link = encode(LOG, moveBook(S01));
+  const link = encode({ kind: 'proof', log: LOG }, moveBook(S01));
   if (!link.ok) throw new Error(JSON.stringify(link.issues));
   const text = `Mira: https://example.org/#/run/${link.value}\n=Jo: https://example.org/#/run/${link.value.slice(0, -3)}\n`;
   const { code, out } = cli(['score', '--csv'], text);
