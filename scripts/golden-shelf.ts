@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeRun } from '../src/domain/judge/judge-run.ts';
+import type { FrozenEngine, JudgedLink } from '../src/domain/engine/frozen-engine.ts';
 import type { Issue } from '../src/domain/kernel/issue.ts';
-import { readBuilt } from '../src/domain/scenario/built-scene.ts';
-import { moveBook } from '../src/domain/scenario/move-book.ts';
-import type { Scenario } from '../src/domain/scenario/scenario.ts';
+import type { Result } from '../src/domain/kernel/result.ts';
 import type { ScoreReport } from '../src/domain/scoring/report.ts';
-import { decode } from '../src/domain/share-link/decode.ts';
+import type { RunHead } from '../src/domain/share-link/head.ts';
 import { readHead } from '../src/domain/share-link/head.ts';
 import type { SceneSet, SharedSummary } from '../src/domain/share-link/shared.ts';
 
@@ -42,11 +40,14 @@ export function readShelf(): readonly ShelvedLink[] {
   return rows.map((row) => JSON.parse(row) as ShelvedLink);
 }
 
-/** The scenes of the shelf by revision. */
-export function readShelvedScenes(): ReadonlyMap<string, Scenario> {
+/** The texts of the shelf's scenes by revision. */
+export function readShelvedScenes(): Readonly<Record<string, string>> {
   const names = existsSync(SHELVED_SCENES) ? readdirSync(SHELVED_SCENES) : [];
-  const scenes = names.flatMap((name) => readBuilt(readFileSync(join(SHELVED_SCENES, name), 'utf8')) ?? []);
-  return new Map(scenes.map((scene) => [scene.revision, scene]));
+  const texts = names.map((name) => [
+    name.split('.').at(-2),
+    readFileSync(join(SHELVED_SCENES, name), 'utf8').trim(),
+  ]);
+  return Object.fromEntries(texts) as Record<string, string>;
 }
 
 /** The revisions that a link names; none where it names none. */
@@ -58,27 +59,35 @@ export function revisionsIn(link: string): readonly string[] {
     : [head.value.revision];
 }
 
-/** What a link gives today, as it is written down. */
-export function givenBy(link: string, scenes: ReadonlyMap<string, Scenario>): Given {
-  const head = readHead(link);
+/** What an engine says of a link; `judged` is missing where its head says that there is nothing to judge. */
+export interface Answer {
+  readonly head: Result<RunHead | SceneSet>;
+  readonly judged?: Result<JudgedLink>;
+}
+
+/** What an engine says of a link, with the scenes of the shelf. */
+export function answerOf(by: FrozenEngine, link: string, scenes: Readonly<Record<string, string>>): Answer {
+  const head = by.headOf(link);
+  const scene = head.ok && head.value.kind !== 'set' ? scenes[head.value.revision] : undefined;
+  return scene === undefined ? { head } : { head, judged: by.judgeLink(link, scene) };
+}
+
+/** What a link gives, as it is written down, by what an engine says of it. */
+export function givenOf({ head, judged }: Answer): Given {
   if (!head.ok) return { issues: head.issues };
   if (head.value.kind === 'set') return head.value;
-  const { revision } = head.value;
-  const scenario = scenes.get(revision);
-  if (scenario === undefined) {
+  if (judged === undefined) {
+    const found = head.value.revision;
     return {
-      issues: [
-        { code: 'link-unknown-scene', place: 'link', expected: 'a scene of the shelf', found: revision },
-      ],
+      issues: [{ code: 'link-unknown-scene', place: 'link', expected: 'a scene of the shelf', found }],
     };
   }
-  const read = decode(link, moveBook(scenario));
-  if (!read.ok) return { issues: read.issues };
-  if (read.value.kind === 'summary') return read.value;
-  const { kind, label, log } = read.value;
-  const judged = judgeRun(scenario, log);
   if (!judged.ok) return { issues: judged.issues };
-  const { transcript, report } = judged.value;
+  const { shared, judged: run } = judged.value;
+  if (shared.kind === 'summary') return shared;
+  if (run === undefined) throw new Error('A run that can be played was not judged.');
+  const { kind, label } = shared;
+  const { transcript, report } = run;
   const said = transcript.entries.flatMap((entry) =>
     'text' in entry && entry.text !== '' ? [`${entry.by}: ${entry.text}`] : [],
   );

@@ -1,8 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engine } from '../src/domain/engine/engine.ts';
 import { writeBuilt } from '../src/domain/scenario/built-scene.ts';
 import type { ShelvedLink } from './golden-shelf.ts';
-import { givenBy, readShelf, readShelvedScenes, revisionsIn, SHELF, SHELVED_SCENES } from './golden-shelf.ts';
+import {
+  answerOf,
+  givenOf,
+  readShelf,
+  readShelvedScenes,
+  revisionsIn,
+  SHELF,
+  SHELVED_SCENES,
+} from './golden-shelf.ts';
 import { readShippedScenes } from './shipped-scenes.ts';
 
 /**
@@ -35,7 +44,8 @@ function keepScenes(rows: readonly ShelvedLink[]): void {
   for (const { parsed } of readShippedScenes()) {
     if (!parsed.ok) continue;
     const { file, revision } = parsed.value;
-    if (known.has(revision) || !rows.some(({ link }) => revisionsIn(link).includes(revision))) continue;
+    if (Object.hasOwn(known, revision) || !rows.some(({ link }) => revisionsIn(link).includes(revision)))
+      continue;
     writeFileSync(join(SHELVED_SCENES, `${file.id}.${revision}.json`), `${writeBuilt(parsed.value)}\n`);
   }
 }
@@ -46,7 +56,7 @@ keepScenes(rows);
 const scenes = readShelvedScenes();
 let changed = 0;
 const written = rows.map(({ name, link, gives }) => {
-  const now = givenBy(link, scenes);
+  const now = givenOf(answerOf(engine, link, scenes));
   // What is written down has no undefined values.
   const lines = changes(gives, JSON.parse(JSON.stringify(now)) as unknown);
   if (lines.length > 0) {
