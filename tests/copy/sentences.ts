@@ -118,6 +118,36 @@ const OUTCOME_ENDINGS: Record<Outcome['ending'], true> = {
   open: true,
 };
 
+/** Values of a link's fields that have words of their own. */
+const PREVIEW_VALUES = [
+  ['kind', ['proof', 'summary', 'challenge', 'set']],
+  [
+    'move',
+    [
+      'talk',
+      'say',
+      'build',
+      'own',
+      'said',
+      'slip',
+      'fake_call',
+      'settle',
+      'leave_now',
+      'guess',
+      'mean',
+      'next',
+      'day',
+    ],
+  ],
+  ['goal', ['open', 'reached', 'missed']],
+  ['ending', Object.keys(OUTCOME_ENDINGS)],
+  ['deed', ['keep', 'renegotiate', 'drop']],
+  ['wording', ['chosen', 'built', 'own']],
+  ['guess', ['relieved', 'fine', 'stung']],
+  ['mean', ['yes', 'maybe', 'no']],
+] as const;
+const IDS_ALONE = { of: (_: string, id: string) => id };
+
 /** What the functions of the copy that choose by a code are called with; all others take names and numbers. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   issueText: issueCodes.map((code) => [{ code, place: '', expected: '', found: '' }]),
@@ -126,6 +156,21 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ),
   spelledOut: [['19:18'], ['the 14th of 1987'], ['84 of 120']],
   dateWords: Array.from({ length: 12 }, (_, month) => [14, month + 1, 2026]),
+  previewWords: [
+    ...PREVIEW_VALUES.flatMap(([field, values]) => values.map((value) => [{ field, value }, IDS_ALONE])),
+    ...(['label', 'revision', 'scene', 'words', 'struck', 'fact', 'line', 'part'] as const).map((field) => [
+      { field, value: 'swans' },
+      IDS_ALONE,
+    ]),
+    ...(['seed', 'engine'] as const).map((field) => [{ field, value: 0 }, IDS_ALONE]),
+    ...(['hide-scores', 'go'] as const).map((field) => [{ field, value: true }, IDS_ALONE]),
+  ],
+  summaryMoveWords: [
+    ...(['chosen', 'built', 'own'] as const).map((how) => [{ kind: 'said', how, go: true }]),
+    ...(['keep', 'renegotiate', 'drop'] as const).map((deed) => [{ kind: 'day', deed }]),
+    ...(['slip', 'fake_call', 'settle', 'leave_now'] as const).map((kind) => [{ kind }]),
+  ],
+  pictureAlt: [['The Corner', [{ name: 'Tact', word: 'Clear', lit: 3 }], 'How would you leave?']],
   outcomeWords: Object.keys(OUTCOME_ENDINGS).flatMap((ending) => [
     ['Anneke', 'Priya', ending],
     ['Anneke', undefined, ending],

@@ -74,6 +74,7 @@ async function openShare(page: Page): Promise<void> {
 }
 
 test('what the panel shows is what decoding the shared text gives, whatever is sent', async ({ page }) => {
+  test.slow(true, 'a whole run, and then three links');
   await handing(page, 'works', 'works');
   await openShare(page);
   await page.getByLabel(SHARE.labelTitle).fill('שלום & Ines');
@@ -162,6 +163,7 @@ test('a received run is watched line by line, by keyboard, and then scored', asy
 test('a challenge hides the sender’s run, is played with the same luck, and ends side by side', async ({
   page,
 }) => {
+  test.slow(true, 'a whole run, and axe three times');
   await openScene(page, TRAILER);
   await press(page, 'radio-ask');
   const own = await keptLog(page, TRAILER);
