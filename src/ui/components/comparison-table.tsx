@@ -52,8 +52,9 @@ function Side({ label, words }: { readonly label: string; readonly words: readon
     <div className={styles.side}>
       <p className={styles.label}>{label}</p>
       {words.length === 0 ? <p>{COACH.noWords}</p> : null}
-      {words.map((text) => (
-        <p key={text} className={styles.said} dir="auto">
+      {words.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was said never moves, and may be said twice
+        <p key={index} className={styles.said} dir="auto">
           “{text}”
         </p>
       ))}

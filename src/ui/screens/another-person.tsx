@@ -94,8 +94,9 @@ function Reply({ label, turns, tell }: ReplyProps) {
   return (
     <div>
       <dt>{label}</dt>
-      {words.map((text) => (
-        <dd key={text} dir="auto">
+      {words.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was said never moves, and may be said twice
+        <dd key={index} dir="auto">
           {text}
         </dd>
       ))}
