@@ -1,5 +1,5 @@
 /**
- * The scenes that the build vouches for: id -> SHA-256 digest of the file it wrote, 64 hexadecimal digits. The build
+ * The scenes that the build vouches for: id -> the first 20 hexadecimal digits of the SHA-256 digest of the file it wrote. The build
  * fills the list in; without a build nothing is vouched for, and the page checks every scene itself. It is a file of
  * its own, so that the code does not grow with the number of scenes.
  */

@@ -33,11 +33,11 @@ export interface Ports {
   fetchText(path: string): Promise<Fetched>;
   freshSeed(): number;
   /**
-   * The SHA-256 digest, 64 hexadecimal digits, of the file that the build wrote for a scene it has checked; `undefined`
-   * for any other. Rejects if what tells it does not come.
+   * How the SHA-256 digest of the file begins that the build wrote for a scene it has checked, in hexadecimal digits;
+   * `undefined` for any other. Rejects if what tells it does not come.
    */
   builtDigest(id: string): Promise<string | undefined>;
-  /** The digest of a text in the same form; `undefined` where none can be made. */
+  /** The whole digest of a text, 64 hexadecimal digits; `undefined` where none can be made. */
   digestOf(text: string): Promise<string | undefined>;
   /** Loads what checks scenes that no build vouches for; rejects if it does not come. */
   loadParser(): Promise<SceneParser>;

@@ -6,12 +6,12 @@ import type { RunLog } from '../../src/domain/run-log/run-log.ts';
 import { moveBook } from '../../src/domain/scenario/move-book.ts';
 import type { Scenario } from '../../src/domain/scenario/scenario.ts';
 import { report } from '../../src/domain/scoring/report.ts';
-import { decode } from '../../src/domain/share-link/link.ts';
+import { decode } from '../../src/domain/share-link/decode.ts';
+import { encode } from '../../src/domain/share-link/encode.ts';
 import { coachView, comparison, onAnotherPerson } from '../../src/store/coach-view.ts';
 import { formerRun } from '../../src/store/former-run.ts';
 import { judgedOf } from '../../src/store/judged.ts';
 import { makeMove, openScene } from '../../src/store/play-scene.ts';
-import { linkOf } from '../../src/store/receive-run.ts';
 import { rewind } from '../../src/store/rewind.ts';
 import { diceOf } from '../domain/support/dice.ts';
 import { settledRuns } from '../domain/support/judged-pool.ts';
@@ -35,6 +35,13 @@ function playOn(world: World, scenario: Scenario, seed: number): RunLog {
     makeMove(world.rehearsal, scenario, move);
   }
   throw new Error(`${id} was not played to its end.`);
+}
+
+/** The link of a whole run. */
+function linkOf(scenario: Scenario, log: RunLog): string {
+  const link = encode({ kind: 'proof', log }, moveBook(scenario));
+  if (!link.ok) throw new Error(JSON.stringify(link.issues));
+  return link.value;
 }
 
 /** What the page shows of the run, held to the judging of its log; gives the link that it shares. */
@@ -70,12 +77,12 @@ function expectAsJudged(world: World, scenario: Scenario, before?: RunLog): stri
     const both = then.length > 0 && now.length > 0;
     expect(criteria.map((each) => each.before)).toEqual(both ? then : []);
     expect(criteria.map((each) => each.after)).toEqual(both ? now : []);
-    const shared = decode(linkOf(scenario, former.log) ?? '', moveBook(scenario));
-    expect(shared.ok && shared.value).toEqual(before);
+    const shared = decode(linkOf(scenario, former.log), moveBook(scenario));
+    expect(shared.ok && shared.value).toEqual({ kind: 'proof', log: before });
   }
-  const link = linkOf(scenario, run.log) ?? '';
+  const link = linkOf(scenario, run.log);
   const shared = decode(link, moveBook(scenario));
-  expect(shared.ok && shared.value).toEqual(run.log);
+  expect(shared.ok && shared.value).toEqual({ kind: 'proof', log: run.log });
   return link;
 }
 
