@@ -90,6 +90,7 @@ test('how long a debrief with its what-ifs and a dial take at a quarter of the s
       debriefs.push(await until(page, { press }, '[data-first-view]'));
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       await page.getByText(COACH.person).click();
+      await expect(page.getByLabel(COACH.deafness)).toBeVisible();
       await expect(page.getByText(COACH.waiting)).toHaveCount(0);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
       dials.push(await until(page, { choose: '3' }, '[aria-live="polite"] p'));
