@@ -209,7 +209,6 @@ test('a mail is pasted: its runs are listed, broken ones explained, the chosen o
   const mail = `Dear all,\r\n> here is mine: ${baseURL}#/run/${broken}.\r\n> and a challenge (${baseURL}%23/run/${LINKS.challenge})\r\n> this one lost its end: ${baseURL}#/run/${LINKS.summary.slice(0, -6)}\r\n<img src="x.png"> https://example.org/evil.js`;
   await page.goto('/#/shelf');
   await expect(page.getByRole('article').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel(PASTE.label).fill(mail);
@@ -220,7 +219,8 @@ test('a mail is pasted: its runs are listed, broken ones explained, the chosen o
   await expect(rows.nth(1)).toContainText(`${SCENE.file.title}, ${FOUND_KINDS.challenge} · <b>Group 4</b>`);
   await expect(rows.nth(2)).toContainText(PASTE.broken(3));
   await expectNoAxeViolations(page);
-  expect(asked).toEqual([]);
+  // The rest of the game may still be on its way; nothing in the message is asked for.
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}assets/`))).toEqual([]);
   await choice(page, 'open-1').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(RECEIVED.title(SCENE.file.title));
   await see(page);
