@@ -77,7 +77,10 @@ describe('a link of an older engine', () => {
   it('opens although its scene is played here no more, or with other words', async () => {
     const world = worldOf(DRAFT);
     world.files.set('scenarios/index.json', '{"scenes":[]}');
-    expect(await received(world, proofOf(BLUNT, S01))).toMatchObject({ status: 'ready', log: BLUNT });
+    expect(await received(world, proofOf(BLUNT, S01))).toMatchObject({
+      status: 'ready',
+      shared: { log: BLUNT },
+    });
     expect(world.asked).not.toContain(`scenarios/${S01.file.id}.json`);
   });
 
@@ -111,7 +114,10 @@ describe('a link of an older engine', () => {
 it('a link of the engine that this build is needs no other, and one of a later engine is newer', async () => {
   const never = () => Promise.reject(new Error('No engine is needed.'));
   const world = worldOf({ engine: 1, newest: 1 }, { loadEngine: never });
-  expect(await received(world, proofOf(SPOKEN, S01))).toMatchObject({ status: 'ready', log: SPOKEN });
+  expect(await received(world, proofOf(SPOKEN, S01))).toMatchObject({
+    status: 'ready',
+    shared: { log: SPOKEN },
+  });
   expect(await received(world, proofOf({ ...SPOKEN, engine: 2 }, S01))).toMatchObject({
     status: 'failed',
     issues: [{ code: 'link-newer', found: 'engine 2' }],
@@ -124,7 +130,7 @@ it('a draft link of a scene that was released opens although the scene has chang
   const log = { ...BLUNT, engine: 0 };
   expect(await received(world, proofOf(log, S01))).toEqual({
     status: 'ready',
-    log,
+    shared: { kind: 'proof', log },
     judged: judged(S01, log),
     scenario: expect.objectContaining({ revision: S01.revision }),
   });

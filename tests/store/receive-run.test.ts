@@ -66,6 +66,7 @@ describe('receiveRun', () => {
     const player = STRATEGIES.hg_excellent!(S01);
     expect(await received(linkTo(S01, player.log(), 'challenge', 'Ines'))).toEqual({
       status: 'ready',
+      scenario: expect.objectContaining({ revision: S01.revision }),
       shared: { kind: 'challenge', label: 'Ines', log: player.log() },
       judged: player.judged(),
     });
@@ -76,6 +77,7 @@ describe('receiveRun', () => {
     const { outcome } = player.judged().report;
     expect(await received(linkTo(S01, player.log(), 'summary'))).toEqual({
       status: 'withheld',
+      scenario: expect.objectContaining({ revision: S01.revision }),
       shared: { kind: 'summary', summary: summaryOf(player.log(), outcome) },
     });
   });
