@@ -41,7 +41,7 @@ describe('a class of thirty with strangers, duplicates and damage', () => {
     'Stranger: https://fit.example.com/run/2211-morning',
     `Boaster: ${addresses[rated]} tact ${score(rated) === 99 ? 98 : 99}`,
     `Honest: ${addresses[rated]} tact ${score(rated)}`,
-    `Newer: https://example.org/#/run/AhIAAQDA_-5CEjRWeANOBgGz-bs`,
+    `Newer: https://example.org/#/run/BhIAAQDA_-5CEjRWeANOBgGz-bs`,
     `Elsewhere: https://example.org/#/run/AQ8AAADA_-5CAAAABwDlXLk`,
     `Long: https://example.org/#/run/${'A'.repeat(9000)}`,
   ].join('\n');
