@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { BEAMER } from '../../src/copy/en/beamer.ts';
-import { CLASS } from '../../src/copy/en/class.ts';
+import { CLASS, CLASS_COLUMNS } from '../../src/copy/en/class.ts';
 import { addressOf, classRuns } from '../domain/support/a-class.ts';
 import { expect, expectNoAxeViolations, test } from './support/play.ts';
 import { TRAILER } from './support/scenes.ts';
@@ -46,6 +46,10 @@ test('a class is pasted, judged, kept over a reload, sorted, saved and printed',
     ['Cut', ''],
     ['Stranger', ''],
   ]);
+  // Chromium repeats the heading of a table on every sheet only where no button stands in it.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('thead button').first()).toBeHidden();
+  await expect(page.locator('thead').getByText(CLASS_COLUMNS.tactic).last()).toBeVisible();
   const pdf = await page.pdf({ preferCSSPageSize: true, path: test.info().outputPath('class.pdf') });
   const [, , width, height] =
     /MediaBox \[(\d+) (\d+) ([\d.]+) ([\d.]+)\]/u.exec(pdf.toString('latin1'))?.slice(1) ?? [];

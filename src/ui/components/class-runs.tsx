@@ -35,6 +35,9 @@ export function ClassRuns({ rows, sorting, withNumbers, withWords, onSort }: Cla
                 <button type="button" className={styles.sort} onClick={() => onSort(by)}>
                   {CLASS_COLUMNS[by]}
                 </button>
+                <span className={styles.onPaper} aria-hidden="true">
+                  {CLASS_COLUMNS[by]}
+                </span>
               </th>
             ))}
           </tr>
