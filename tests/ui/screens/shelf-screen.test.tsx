@@ -100,7 +100,7 @@ describe('pasting a link', () => {
     return page;
   };
   const rows = () =>
-    within(screen.getByRole('status').parentElement!)
+    within(screen.getAllByRole('status').at(-1)!.parentElement!)
       .getAllByRole('listitem')
       .map((row) => row.textContent ?? '');
 
@@ -123,7 +123,7 @@ describe('pasting a link', () => {
     const { container, user, route } = await paste(
       `Dear all,\nmine: https://example.org/#/run/${link}.\nand https://example.org/#/run/${challenge} and https://example.org/#/run/${link.slice(0, -5)}\n<b>Tom</b>`,
     );
-    expect(screen.getByRole('status')).toHaveTextContent('3 links found.');
+    expect(screen.getAllByRole('status').at(-1)).toHaveTextContent('3 links found.');
     expect(rows()).toEqual([
       expect.stringMatching(`^${S01.file.title}, a whole run`),
       expect.stringMatching(`^${S01.file.title}, a challenge · Group 4`),
@@ -138,7 +138,7 @@ describe('pasting a link', () => {
     'says that there is no run in %j, and stays',
     async (text) => {
       const { route, container } = await paste(text);
-      expect(screen.getByRole('status')).toHaveTextContent('There is no run in this text.');
+      expect(screen.getAllByRole('status').at(-1)).toHaveTextContent('There is no run in this text.');
       expect(route()).toBe('/shelf');
       expect(container.querySelector('b:not(li b)')).toBeNull();
     },
