@@ -203,10 +203,15 @@ export const sceneFeedback: readonly Sentence[] = sceneSentences.filter(({ place
   /\.outcome\.|(?:\.replies|\.common|\.archetypes\.[^.]+)\.inner\b/u.test(place),
 );
 
+/** A table without rows has its headings all the same. */
+const EMPTY_TABLE: readonly (readonly unknown[])[] = [
+  [{ rows: [], unread: [] }, { numbers: true, words: true }],
+];
+
 function textsIn(value: unknown, place: string, name = ''): Sentence[] {
   if (typeof value === 'string') return [{ place, text: value }];
   if (typeof value === 'function') {
-    const calls = CALLS[name] ?? NAMES_AND_NUMBERS;
+    const calls = name === 'classCells' ? EMPTY_TABLE : (CALLS[name] ?? NAMES_AND_NUMBERS);
     return calls.flatMap((call) =>
       textsIn(Reflect.apply(value, undefined, call), `${place}(${String(call)})`),
     );
