@@ -4,6 +4,14 @@ import { isSceneFile } from '../../src/domain/scenario/scene-file-name.ts';
 import type { Outcome } from '../../src/domain/scoring/outcome.ts';
 import type { PartnerEvent } from '../../src/domain/transcript/entry.ts';
 
+/** A table without rows has its headings all the same. */
+const EMPTY_TABLE: readonly (readonly unknown[])[] = [
+  [
+    { rows: [], unread: [] },
+    { numbers: true, words: true },
+  ],
+];
+
 /** A text with the place where it stands. */
 export interface Sentence {
   readonly place: string;
@@ -202,11 +210,6 @@ export const sceneSentences: readonly Sentence[] = [
 export const sceneFeedback: readonly Sentence[] = sceneSentences.filter(({ place }) =>
   /\.outcome\.|(?:\.replies|\.common|\.archetypes\.[^.]+)\.inner\b/u.test(place),
 );
-
-/** A table without rows has its headings all the same. */
-const EMPTY_TABLE: readonly (readonly unknown[])[] = [
-  [{ rows: [], unread: [] }, { numbers: true, words: true }],
-];
 
 function textsIn(value: unknown, place: string, name = ''): Sentence[] {
   if (typeof value === 'string') return [{ place, text: value }];
