@@ -4,13 +4,8 @@ import { isSceneFile } from '../../src/domain/scenario/scene-file-name.ts';
 import type { Outcome } from '../../src/domain/scoring/outcome.ts';
 import type { PartnerEvent } from '../../src/domain/transcript/entry.ts';
 
-/** A table without rows has its headings all the same. */
-const EMPTY_TABLE: readonly (readonly unknown[])[] = [
-  [
-    { rows: [], unread: [] },
-    { numbers: true, words: true },
-  ],
-];
+/** The cells of a class are data; their headings are read with the rest of `class.ts`. */
+const NO_CALLS: readonly (readonly unknown[])[] = [];
 
 /** A text with the place where it stands. */
 export interface Sentence {
@@ -214,7 +209,7 @@ export const sceneFeedback: readonly Sentence[] = sceneSentences.filter(({ place
 function textsIn(value: unknown, place: string, name = ''): Sentence[] {
   if (typeof value === 'string') return [{ place, text: value }];
   if (typeof value === 'function') {
-    const calls = name === 'classCells' ? EMPTY_TABLE : (CALLS[name] ?? NAMES_AND_NUMBERS);
+    const calls = name === 'classCells' ? NO_CALLS : (CALLS[name] ?? NAMES_AND_NUMBERS);
     return calls.flatMap((call) =>
       textsIn(Reflect.apply(value, undefined, call), `${place}(${String(call)})`),
     );
