@@ -4,9 +4,6 @@ import { isSceneFile } from '../../src/domain/scenario/scene-file-name.ts';
 import type { Outcome } from '../../src/domain/scoring/outcome.ts';
 import type { PartnerEvent } from '../../src/domain/transcript/entry.ts';
 
-/** The cells of a class are data; their headings are read with the rest of `class.ts`. */
-const NO_CALLS: readonly (readonly unknown[])[] = [];
-
 /** A text with the place where it stands. */
 export interface Sentence {
   readonly place: string;
@@ -173,6 +170,15 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ...(['keep', 'renegotiate', 'drop'] as const).map((deed) => [{ kind: 'day', deed }]),
     ...(['slip', 'fake_call', 'settle', 'leave_now'] as const).map((kind) => [{ kind }]),
   ],
+  outcomeLine: Object.keys(OUTCOME_ENDINGS).flatMap((ending) =>
+    ['open', 'reached', 'missed'].map((goal) => [{ goal, ending }]),
+  ),
+  classCells: [
+    [
+      { rows: [], unread: [] },
+      { numbers: true, words: true },
+    ],
+  ],
   pictureAlt: [['The Corner', [{ name: 'Tact', word: 'Clear', lit: 3 }], 'How would you leave?']],
   outcomeWords: Object.keys(OUTCOME_ENDINGS).flatMap((ending) => [
     ['Anneke', 'Priya', ending],
@@ -209,7 +215,7 @@ export const sceneFeedback: readonly Sentence[] = sceneSentences.filter(({ place
 function textsIn(value: unknown, place: string, name = ''): Sentence[] {
   if (typeof value === 'string') return [{ place, text: value }];
   if (typeof value === 'function') {
-    const calls = name === 'classCells' ? NO_CALLS : (CALLS[name] ?? NAMES_AND_NUMBERS);
+    const calls = CALLS[name] ?? NAMES_AND_NUMBERS;
     return calls.flatMap((call) =>
       textsIn(Reflect.apply(value, undefined, call), `${place}(${String(call)})`),
     );

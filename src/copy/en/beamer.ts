@@ -1,5 +1,7 @@
 import type { State } from '../../domain/conversation/state.ts';
 
+const OVER = 'The evening is over.';
+
 /** Words of a scene on a beamer. */
 export const BEAMER = {
   title: (scene: string) => `${scene}, on a beamer`,
@@ -15,7 +17,7 @@ export const BEAMER = {
   back: 'Back to the other choices',
   keys: 'A, B, C count a hand; with Shift one less; Enter goes on.',
   scene: 'Back to the scene',
-  over: 'The evening is over.',
+  over: OVER,
   debrief: 'See how it went',
   question: {
     talk: 'What do you do?',
@@ -23,7 +25,7 @@ export const BEAMER = {
     landing: 'How do you say goodbye?',
     after: 'What do you do now?',
     day: 'And what you promised?',
-    settled: '',
-    left: '',
+    settled: OVER,
+    left: OVER,
   } satisfies Record<State['phase'], string>,
 } as const;
