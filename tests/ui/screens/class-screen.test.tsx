@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { CLASS, unreadWords } from '../../../src/copy/en/class.ts';
@@ -174,8 +174,8 @@ describe('the page for a class', () => {
     const { user, route } = await renderPage('/shelf');
     await user.click(screen.getByRole('button', { name: CLASS.title }));
     expect(route()).toBe('/class');
-    expect(
-      await screen.findByRole('heading', { level: 1, name: CLASS.title }, { timeout: 9000 }),
-    ).toHaveFocus();
+    const title = await screen.findByRole('heading', { level: 1, name: CLASS.title }, { timeout: 9000 });
+    // It is there before the focus is on it.
+    await waitFor(() => expect(title).toHaveFocus());
   });
 });
