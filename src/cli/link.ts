@@ -25,11 +25,12 @@ export function encodeLogs(args: readonly string[]): Promise<number> {
   if (as !== undefined && kind === undefined)
     throw new UsageError(`Write one of ${KINDS.join(', ')} after --as.`);
   const label = read.options.get('--label');
+  const named = label === undefined ? {} : { label };
   return each(read, (link) => {
-    if (!('scenario' in link)) return encodeSet(link.shared);
+    if (!('scenario' in link)) return encodeSet({ ...link.shared, ...named });
     const turned = kind === undefined ? ok(link.shared) : turnedInto(kind, link);
     if (!turned.ok) return turned;
-    return encode(label === undefined ? turned.value : { ...turned.value, label }, link.book);
+    return encode({ ...turned.value, ...named }, link.book);
   });
 }
 

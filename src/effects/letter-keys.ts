@@ -7,7 +7,7 @@ export interface LetterAnswers {
 }
 
 /**
- * Listens for single letters and Enter, alone and not held down, wherever no text is written and no dialog is open.
+ * Listens for single letters and Enter, alone and not held down, wherever no text is written.
  *
  * @returns stops listening
  */

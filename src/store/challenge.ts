@@ -13,6 +13,7 @@ const SHARED = [
   'progress',
   'settings',
   'past',
+  'calmTell',
 ] as const satisfies readonly (keyof Session)[];
 
 const begun = new WeakMap<Rehearsal, Map<string, Rehearsal>>();
@@ -43,9 +44,9 @@ export function challengeOf(rehearsal: Rehearsal, link: string, seed: number): R
 /** The end of a link tells it from all others: it holds its check sum. */
 const KEY_CHARACTERS = 24;
 
-/** A keeper in which runs have places of their own. */
+/** A keeper in which runs, and words half typed in them, have places of their own. */
 function apart(keeper: Keeper, place: string): Keeper {
-  const keyOf = (key: string) => (/^(?:run|former)\//u.test(key) ? place + key : key);
+  const keyOf = (key: string) => (/^(?:run|former|draft)\//u.test(key) ? place + key : key);
   return {
     read: (key) => keeper.read(keyOf(key)),
     write: (key, text) => keeper.write(keyOf(key), text),

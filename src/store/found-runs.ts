@@ -41,6 +41,6 @@ export function foundRuns(text: string): readonly FoundRun[] {
 /** The title of the scene that a link names; `undefined` where the list of scenes has none such. */
 export function titleByRevision(revision: string | undefined, catalogue: Catalogue): string | undefined {
   const cards = catalogue.status === 'ready' ? catalogue.cards : [];
-  const card = cards.find((each) => each.revision === revision);
+  const card = revision === undefined ? undefined : cards.find((each) => each.revision === revision);
   return card === undefined ? undefined : titleOf(card.id, catalogue);
 }

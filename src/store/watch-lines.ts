@@ -3,6 +3,7 @@ import { open, step } from '../domain/conversation/step.ts';
 import type { RunLog } from '../domain/run-log/run-log.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Entry } from '../domain/transcript/entry.ts';
+import { isTold } from '../domain/transcript/told.ts';
 import type { Run } from './session.ts';
 
 /** One line of a run that is watched; `told` is what is done, and not said. `run` is the run as it stands at that line. */
@@ -48,8 +49,3 @@ function linesOf(entries: readonly Entry[], before: Run, after: Run): WatchLine[
 }
 
 const LEFT_TO_THE_DEBRIEF: readonly Entry['kind'][] = ['remark', 'inner', 'echo'];
-
-function isTold(entry: Entry): boolean {
-  if (entry.kind === 'talk') return entry.talk === 'listen';
-  return ['vanish', 'vanished', 'next', 'day', 'story'].includes(entry.kind);
-}

@@ -121,6 +121,8 @@ it('a set of scenes is written and read, and score says that it holds no run', (
   const set = { kind: 'set', label: '4b', hideScores: true, scenes: [{ revision: S01.revision, seed: 7 }] };
   const link = cli(['link', 'encode'], `${JSON.stringify(set)}\n`);
   expect(jsonLines(cli(['link', 'decode'], link.out))).toEqual([set]);
+  const named = cli(['link', 'encode', '--label', '5a'], `${JSON.stringify(set)}\n`);
+  expect(jsonLines(cli(['link', 'decode'], named.out))).toEqual([{ ...set, label: '5a' }]);
   const scored = cli(['score'], link.out);
   expect(scored.code).toBe(1);
   expect(jsonLines(scored)).toMatchObject([{ line: 1, issues: [{ code: 'link-no-run' }] }]);

@@ -3,6 +3,7 @@ import { challengeOf } from '../../src/store/challenge.ts';
 import { makeMove, openScene, startAgain } from '../../src/store/play-scene.ts';
 import type { Rehearsal } from '../../src/store/session.ts';
 import { changeSettings } from '../../src/store/settings.ts';
+import { AS_IT_STANDS } from '../../src/store/tell.ts';
 import { S01 } from '../domain/support/scenes.ts';
 import { STRATEGIES } from '../domain/support/strategies.ts';
 import { createWorld, play } from './support/world.ts';
@@ -35,6 +36,18 @@ describe('a challenge', () => {
     expect(runOf(challenge).state.phase).toBe('settled');
     expect(runOf(world.rehearsal)).toBe(before);
     expect(world.keeper.texts.get(`run/${ID}`)).toBe(kept);
+  });
+
+  it('leaves the words that were half typed for it as they are, and shares how calm mode tells things', async () => {
+    const world = createWorld();
+    world.keeper.write(`draft/${ID}`, 'Anneke, I');
+    const challenge = await taken(world.rehearsal);
+    expect(challenge.ports.keeper.read(`draft/${ID}`)).toBeUndefined();
+    challenge.ports.keeper.write(`draft/${ID}`, 'Goodbye');
+    expect(world.keeper.read(`draft/${ID}`)).toBe('Anneke, I');
+    const calmTell = { ...AS_IT_STANDS, text: () => 'told' };
+    world.rehearsal.store.setState({ calmTell });
+    expect(challenge.store.getState().calmTell).toBe(calmTell);
   });
 
   it('draws the same luck as the sender, however often it is begun', async () => {

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/conversation/replay.ts';
 import { sayOwn } from '../../src/domain/judge/ear.ts';
 import type { Move } from '../../src/domain/run-log/move.ts';
+import type { RunLog } from '../../src/domain/run-log/run-log.ts';
+import { isTold } from '../../src/domain/transcript/told.ts';
 import { watchLines } from '../../src/store/watch-lines.ts';
 import { overRuns } from '../domain/support/laws.ts';
 import { legalRuns } from '../domain/support/legal-runs.ts';
 import { begin } from '../domain/support/run.ts';
 import { S01 } from '../domain/support/scenes.ts';
 import { STRATEGIES } from '../domain/support/strategies.ts';
+
+/** All that happened in a run. */
+function replayedEntries(log: RunLog) {
+  const replayed = replay(S01, log);
+  if (!replayed.ok) throw new Error(JSON.stringify(replayed.issues));
+  return replayed.value.transcript.entries;
+}
 
 const OWN: Move = { kind: 'own', text: 'Thank you, Anneke, I must go.', go: false, struck: [] };
 
@@ -46,6 +55,12 @@ describe('a run that is watched', () => {
     const vanished = lines.filter(({ told }) => told);
     expect(vanished.length).toBeGreaterThan(0);
     expect(lines[0]?.told).toBe(false);
+    // A message that comes the next day is said, too.
+    const kept = watchLines(S01, STRATEGIES.hg_excellent!(S01).log(), undefined);
+    expect(kept.filter(({ by, told }) => by === 'partner' && told).length).toBe(
+      replayedEntries(STRATEGIES.hg_excellent!(S01).log()).filter((e) => e.by === 'partner' && isTold(e))
+        .length,
+    );
   });
 
   it('stops before typed words until they can be heard, and goes on then', () => {

@@ -11,7 +11,7 @@ export const CLASS = {
   title: SHELF.forClass,
   lead: 'Paste what came back: a mail, a chat or a table with links. Each run is played and judged again, here in this browser. Nothing leaves it.',
   limits:
-    'This shows what the moves in each link come to. It cannot prove who played them, nor that it was the first try.',
+    'This shows what the moves in each link come to by the game as it is today. It cannot prove who played them, nor that it was the first try.',
   paste: 'Runs of the class',
   pasteHint:
     'At most 200 links. In a table with a column “link”, the columns “label”, “tact” and “relationship” are read too.',
@@ -104,6 +104,7 @@ const UNREAD_WORDS: Partial<Record<IssueCode, string>> = {
   'link-newer': 'newer',
   'link-unknown-scene': 'unknown scene',
   'link-too-long': 'too long',
+  'link-no-run': 'no run',
   'file-missing': 'a file did not come',
   'move-refused': 'its moves do not fit the scene',
 };

@@ -1,4 +1,7 @@
 import type { PreviewField, PreviewRow } from '../../domain/share-link/preview.ts';
+import { ACT_LABELS } from './words.ts';
+
+const ACTS: Readonly<Record<string, string>> = ACT_LABELS;
 
 /** What each thing is called that a link can carry. */
 const FIELD_NAMES: Record<PreviewField, string> = {
@@ -62,6 +65,12 @@ const ENDINGS: Readonly<Record<string, string>> = {
   left: 'by leaving at once',
 };
 
+const WORDINGS: Readonly<Record<string, string>> = {
+  chosen: 'chosen',
+  built: 'built from parts',
+  own: 'your own',
+};
+
 const DEEDS: Readonly<Record<string, string>> = {
   keep: 'kept',
   renegotiate: 'changed with their consent',
@@ -103,6 +112,10 @@ function valueWords(field: PreviewField, value: PreviewRow['value'], scene: Scen
       return ENDINGS[value] ?? value;
     case 'deed':
       return DEEDS[value] ?? value;
+    case 'wording':
+      return WORDINGS[value] ?? value;
+    case 'struck':
+      return ACTS[value.split(':')[0] ?? ''] ?? value;
     default:
       return scene.of(field, value);
   }

@@ -11,6 +11,7 @@ export const PASTE = {
   },
   broken: (number: number) => `Link ${number} does not open.`,
   unknown: 'A scene that is not here',
+  set: 'Scenes for a class',
   open: 'Open',
 } as const;
 

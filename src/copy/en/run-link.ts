@@ -24,7 +24,7 @@ export const RECEIVED = {
   title: (scene: string) => `Somebody played ${scene}`,
   from: 'Written on it:',
   lead: 'You can play it yourself first, or watch how it went.',
-  playFirst: 'Play it yourself first (90 s)',
+  playFirst: 'Play it yourself first (a minute and a half)',
   watch: 'Watch the run',
   proves:
     'Judged here and now from the moves in the link, so nobody can type in a better score. It proves that these moves give these points; it does not prove who played, or that it was the first try.',
@@ -48,7 +48,7 @@ export const WATCH = {
 export const CHALLENGE = {
   title: (scene: string) => `A challenge: ${scene}`,
   lead: 'Somebody has played this scene, and wonders how you would leave. You meet the same people with the same luck. What they did stays hidden until you have done it your way; then both stand side by side.',
-  play: 'Take it up (90 s)',
+  play: 'Take it up (a minute and a half)',
   goOn: 'Go on where you were',
   hidden:
     'The link holds their run. The page does not show it before yours is done; whoever takes a link apart can read it all the same.',

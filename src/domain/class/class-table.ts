@@ -47,6 +47,9 @@ export function withLink(table: ClassTable, pasted: PastedLink, judged: Result<J
   const mismatches = (['tact', 'relationship'] as const).filter(
     (headline) => claim[headline] !== undefined && claim[headline] !== row[headline]?.score,
   );
-  const sameAs = same === undefined ? undefined : (same.sameAs ?? same.line);
-  return { ...table, rows: [...table.rows, { ...row, ...pasted, place, mismatches, run, sameAs }] };
+  // The first of its kind is the first that is found.
+  return {
+    ...table,
+    rows: [...table.rows, { ...row, ...pasted, place, mismatches, run, sameAs: same?.line }],
+  };
 }

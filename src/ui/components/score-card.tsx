@@ -17,6 +17,8 @@ interface ScoreCardProps {
 /** A headline as windows of a house at evening: a word, the number, and as many windows lit. */
 export function ScoreCard({ headline, score, withNumber, whose }: ScoreCardProps) {
   const name = HEADLINE_WORDS[headline];
+  // Beside another it stands below a heading that says whose it is.
+  const Name = whose === undefined ? 'h2' : 'h3';
   const lit = BANDS.indexOf(score.band) + 1;
   return (
     <section
@@ -24,7 +26,7 @@ export function ScoreCard({ headline, score, withNumber, whose }: ScoreCardProps
       aria-label={whose === undefined ? name : `${whose}: ${name}`}
       data-headline={headline}
     >
-      <h2 className={styles.name}>{name}</h2>
+      <Name className={styles.name}>{name}</Name>
       <p className={styles.line}>
         <span className={styles.word}>{BAND_WORDS[headline][score.band]}</span>
         {withNumber ? (

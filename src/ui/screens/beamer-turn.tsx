@@ -12,6 +12,7 @@ import { BeamerHands } from '../components/beamer-hands.tsx';
 import { Button } from '../components/button.tsx';
 import styles from './beamer-screen.module.css';
 import { usePage, useSession } from './page.ts';
+import { useTell } from './tell.ts';
 
 interface BeamerTurnProps {
   readonly scenario: Scenario;
@@ -22,10 +23,11 @@ interface BeamerTurnProps {
 /** One place of a scene: what was said, and the choices with the hands for each. */
 export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps) {
   const { rehearsal, ports } = usePage();
-  const { id, partner, briefing, title } = scenario.file;
+  const tell = useTell();
+  const { id, partner, briefing, title } = tell.file(scenario.file);
   const { calm, keys } = useSession(({ settings }) => settings);
   const picked = useSession((session) => session.picked[id]);
-  const view = sceneView(scenario, run);
+  const view = tell.view(sceneView(scenario, run));
   const [stage, setStage] = useState<BeamerStage>(picked === undefined ? 'first' : 'leaving');
   const [hands, setHands] = useState<readonly number[]>([]);
   const [pick, setPick] = useState<number>();
@@ -79,14 +81,7 @@ export function BeamerTurn({ scenario, run, listenForLetters }: BeamerTurnProps)
         <Button kind="quiet" name="scene" onPress={() => ports.goTo(`/scene/${id}`)}>
           {BEAMER.scene}
         </Button>
-        <Button
-          kind="quiet"
-          name="leave-now"
-          onPress={() => {
-            press(rehearsal, scenario, 'leave-now', false);
-            ports.goTo(`/scene/${id}`);
-          }}
-        >
+        <Button kind="quiet" name="leave-now" onPress={() => press(rehearsal, scenario, 'leave-now', false)}>
           {PLAY.leaveNow}
         </Button>
       </header>

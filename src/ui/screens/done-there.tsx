@@ -5,6 +5,7 @@ import { agoOf, pastRun } from '../../store/history-view.ts';
 import { loadScene } from '../../store/load-scene.ts';
 import page from './page.module.css';
 import { usePage, useSession } from './page.ts';
+import { useTell } from './tell.ts';
 import { whenWords } from './when-words.ts';
 
 interface DoneThereProps {
@@ -23,6 +24,7 @@ export function DoneThere({ scene, runs }: DoneThereProps) {
     void loadScene(rehearsal, scene);
   }, [rehearsal, scene]);
   const [last] = runs;
+  const tell = useTell();
   const today = rehearsal.ports.today();
   const when = whenWords(last.day, today, calm);
   const dated = !calm && !['today', 'yesterday'].includes(agoOf(last.day, today));
@@ -31,7 +33,7 @@ export function DoneThere({ scene, runs }: DoneThereProps) {
   return (
     <p className={page.small}>
       {calm ? SHELF.playedCalm(lastTime) : `${SHELF.times(runs.length)}, ${lastTime}.`}
-      {run.kind === 'judged' ? ` ${run.title}` : null}
+      {run.kind === 'judged' ? ` ${tell.text(run.title)}` : null}
     </p>
   );
 }

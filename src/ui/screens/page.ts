@@ -10,7 +10,7 @@ export interface PagePorts extends HandOverPorts {
   addressOf(route: string): string;
   goTo(route: string): void;
   reload(): void;
-  /** Loads what draws pictures to share; rejects if it does not come. */
+  /** Loads what draws pictures and QR codes to share; rejects if it does not come. */
   loadShareExtras(): Promise<ShareExtras>;
   /** True where there is room for two columns. */
   isWide(): boolean;

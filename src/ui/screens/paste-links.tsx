@@ -80,7 +80,8 @@ function Row({ run: { told }, number, onOpen }: RowProps) {
       </li>
     );
   }
-  const title = titleByRevision(told.revision, catalogue) ?? PASTE.unknown;
+  const title =
+    told.kind === 'set' ? PASTE.set : (titleByRevision(told.revision, catalogue) ?? PASTE.unknown);
   return (
     <li>
       <p>

@@ -12,7 +12,7 @@ interface PlayMenuItemsProps {
   readonly onShut: () => void;
 }
 
-/** What stands in the menu of a scene: all scenes, start again, how the page is to be, light or dark. */
+/** What stands in the menu of a scene: all scenes, past runs, start again, a beamer, how the page is to be, light or dark. */
 export function PlayMenuItems({ scenario, onShut }: PlayMenuItemsProps) {
   const { rehearsal, ports } = usePage();
   const [theme, setTheme] = useState(() => ports.theme());

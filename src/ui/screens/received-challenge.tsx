@@ -14,6 +14,7 @@ import { useEntry } from './entry.ts';
 import { LeftView } from './left-view.tsx';
 import page from './page.module.css';
 import { PageContext, usePage, useSession } from './page.ts';
+import { BrokenScene } from './problem-screens.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The screen on which a run is played. */
@@ -48,8 +49,15 @@ function Challenge({ title, scenario, shared, judged, Play }: ReceivedChallengeP
   const { rehearsal } = usePage();
   const { id } = scenario.file;
   const run = useSession(({ runs }) => runs[id]);
+  const failed = useSession(({ scenes }) => {
+    const scene = scenes[id];
+    return scene?.status === 'failed' ? scene.issues : undefined;
+  });
   const [taken, setTaken] = useState(false);
   useEffect(() => void openScene(rehearsal, id, true), [rehearsal, id]);
+  if (failed !== undefined) {
+    return <BrokenScene issues={failed} onRetry={() => void openScene(rehearsal, id, true)} />;
+  }
   if (run === undefined) return <Waiting />;
   if (run.state.phase === 'left') return <LeftView scenario={scenario} />;
   if (isOver(run)) return <ChallengeDone scenario={scenario} theirs={{ ...shared, judged }} run={run} />;

@@ -45,6 +45,8 @@ export function ShareExtrasPart({ kind, scenario, judged, url }: ShareExtrasProp
         </Button>
       </div>
       <div role="status" className={styles.small}>
+        {picture?.status === 'made' ? <p className="visually-hidden">{SHARE.pictureTitle}</p> : null}
+        {squares?.status === 'made' ? <p className="visually-hidden">{SHARE.squaresTitle}</p> : null}
         {picture === undefined || picture.status === 'made' ? null : (
           <p>{picture.status === 'impossible' ? SHARE.pictureNone : SHARE.extrasNone}</p>
         )}

@@ -23,6 +23,7 @@ import { DoneThere } from './done-there.tsx';
 import pageStyles from './page.module.css';
 import { usePage, useSession } from './page.ts';
 import styles from './shelf-screen.module.css';
+import { useTell } from './tell.ts';
 
 /** So many cards are drawn at once, and more when they are asked for. */
 const AT_ONCE = 24;
@@ -42,6 +43,7 @@ export function ShelfCards({ cards, more }: ShelfCardsProps) {
   const scenes = useSession((session) => session.scenes);
   const past = useSession((session) => session.past);
   const calm = useSession(({ settings }) => settings.calm);
+  const tell = useTell();
   const count = useRef<HTMLParagraphElement>(null);
   const runs = useMemo(() => byScene(allRuns(past)), [past]);
   const { skills, events } = useMemo(() => filterValues(cards), [cards]);
@@ -95,7 +97,7 @@ export function ShelfCards({ cards, more }: ShelfCardsProps) {
           return (
             <li key={card.id}>
               <SceneCard
-                card={card}
+                card={{ ...card, goal: tell.text(card.goal) }}
                 calm={calm}
                 ofTheDay={card.id === today?.id}
                 problems={failed ? scene.issues : card.problems}
@@ -108,7 +110,14 @@ export function ShelfCards({ cards, more }: ShelfCardsProps) {
         })}
       </ul>
       {fitting.length > most ? (
-        <Button name="more-scenes" onPress={() => setMost(most + AT_ONCE)}>
+        <Button
+          name="more-scenes"
+          onPress={() => {
+            setMost(most + AT_ONCE);
+            // With the last of them the button goes.
+            if (fitting.length <= most + AT_ONCE) count.current?.focus();
+          }}
+        >
           {SHELF.more}
         </Button>
       ) : null}

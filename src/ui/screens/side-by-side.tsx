@@ -11,6 +11,7 @@ import { ScoreCard } from '../components/score-card.tsx';
 import { SenderLabel } from '../components/sender-label.tsx';
 import page from './page.module.css';
 import styles from './side-by-side.module.css';
+import { useTell } from './tell.ts';
 
 interface SideBySideProps {
   readonly scenario: Scenario;
@@ -27,6 +28,7 @@ interface SideBySideProps {
 export function SideBySide(props: SideBySideProps) {
   const { scenario, label, theirs, yours, withNumbers, titleRef, children } = props;
   const both = useMemo(() => comparison(theirs, yours), [theirs, yours]);
+  const tell = useTell();
   const { name } = scenario.file.partner;
   return (
     <main className={page.page}>
@@ -41,7 +43,7 @@ export function SideBySide(props: SideBySideProps) {
         </Side>
         <Side title={CHALLENGE.yours} judged={yours} withNumbers={withNumbers}>
           <p>{ENDINGS[yours.report.outcome.ending](name)}</p>
-          <p>{debriefView(scenario, yours).title}</p>
+          <p>{tell.text(debriefView(scenario, yours).title)}</p>
         </Side>
       </div>
       <ComparisonTable

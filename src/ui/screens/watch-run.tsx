@@ -7,7 +7,7 @@ import { watchLines } from '../../store/watch-lines.ts';
 import { Button } from '../components/button.tsx';
 import { WatchedLines } from '../components/watched-lines.tsx';
 import { goToStart } from './entry.ts';
-import { usePage } from './page.ts';
+import { usePage, useSession } from './page.ts';
 import { ScenePicture } from './scene-picture.tsx';
 import styles from './watch-run.module.css';
 
@@ -21,6 +21,7 @@ interface WatchRunProps {
 /** Somebody's run, line by line, at the pace of whoever watches. */
 export function WatchRun({ scenario, log, onEnd }: WatchRunProps) {
   const { rehearsal } = usePage();
+  const calm = useSession(({ settings }) => settings.calm);
   const lines = useMemo(() => watchLines(scenario, log, sayOwnOf(rehearsal)), [rehearsal, scenario, log]);
   const [seen, setSeen] = useState(1);
   const title = useRef<HTMLHeadingElement>(null);
@@ -51,7 +52,7 @@ export function WatchRun({ scenario, log, onEnd }: WatchRunProps) {
           lastRef={last}
         />
         <div className={styles.bar}>
-          <p className={styles.place}>{WATCH.place(seen, lines.length)}</p>
+          {calm ? null : <p className={styles.place}>{WATCH.place(seen, lines.length)}</p>}
           {/* One button all the way, so that the focus stays and nothing is read out twice. */}
           <Button kind="main" name="next-line" onPress={isLast ? onEnd : () => setSeen(seen + 1)}>
             {isLast ? WATCH.end : WATCH.next}

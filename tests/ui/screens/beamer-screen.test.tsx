@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BEAMER } from '../../../src/copy/en/beamer.ts';
+import { DEBRIEF } from '../../../src/copy/en/debrief.ts';
 import { TACTIC_LABELS } from '../../../src/copy/en/play.ts';
+import { isOver } from '../../../src/store/play-scene.ts';
 import { S01 } from '../../domain/support/scenes.ts';
 import { runOf } from '../../store/support/world.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
@@ -75,7 +77,7 @@ describe('a scene on a beamer', () => {
 
   it('is played to its end, and leads to the debrief', async () => {
     const page = await open();
-    const { user, route } = page;
+    const { user, world } = page;
     for (const text of [BEAMER.leave, BEAMER.otherWays, S01.file.traps.slip?.text ?? '']) {
       await goOnWith(page, text);
     }
@@ -83,13 +85,15 @@ describe('a scene on a beamer', () => {
     await user.click(goOn('A'));
     expect(screen.getByRole('heading', { name: BEAMER.over })).toBeVisible();
     await user.click(screen.getByRole('button', { name: BEAMER.debrief }));
-    expect(route()).toBe(`/scene/${ID}`);
+    expect(await screen.findByText(DEBRIEF.transcript)).toBeVisible();
+    expect(isOver(runOf(world, ID))).toBe(true);
   });
 
   it('can be left at once, and the menu of a scene leads to it', async () => {
-    const { user, route } = await open();
+    const { user, world } = await open();
     await user.click(screen.getByRole('button', { name: 'Leave now' }));
-    expect(route()).toBe(`/scene/${ID}`);
+    expect(await screen.findByRole('heading', { level: 1, name: DEBRIEF.leftTitle })).toBeVisible();
+    expect(runOf(world, ID).state.phase).toBe('left');
     const other = await renderPage('/');
     await other.user.click(screen.getAllByRole('button', { name: 'Menu' })[0]!);
     await other.user.click(screen.getByRole('button', { name: 'Show it on a beamer' }));
